@@ -1,0 +1,109 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { AccountRoleTable, AccountTable, AccountTokenTable, SessionTable } from './schema/accounts.ts';
+import type { BalaiTable, OpdAliasTable, OpdTable, PemdaTable, SignatoryTable } from './schema/agencies.ts';
+import type {
+  AllocationTable,
+  DecisionTable,
+  DecisionWithdrawalTable,
+  DraftTable,
+  ExtensionTable,
+  FileTable,
+  SubmissionTable,
+  VersionTable,
+} from './schema/assignments.ts';
+import type {
+  AttendanceTable,
+  BatchMentorTable,
+  BatchModuleTable,
+  BatchTable,
+  MeetingTable,
+} from './schema/batches.ts';
+import type { CertificateCounterTable, CertificateTable, RevocationTable } from './schema/certificates.ts';
+import type {
+  AssignmentTable,
+  ComponentTable,
+  CourseTable,
+  CourseVersionTable,
+  CriterionLevelTable,
+  CriterionTable,
+  LessonCheckTable,
+  LessonTable,
+  ModuleTable,
+  QuestionTable,
+  QuizTable,
+  RubricTable,
+} from './schema/courses.ts';
+import type { ModuleProgressTable, OpdProgressTable, ResultTable } from './schema/learning.ts';
+import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
+import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+import type {
+  CommentTable,
+  CommentThreadTable,
+  ReviewLevelTable,
+  ReviewTable,
+  SuggestionTable,
+} from './schema/review.ts';
+import type { EnrolmentTable, RosterImportTable } from './schema/roster.ts';
+
+/** Every table; names are snake_case in the database, camelCase here. */
+export interface Schema {
+  balai: BalaiTable;
+  pemda: PemdaTable;
+  opd: OpdTable;
+  opdAlias: OpdAliasTable;
+  signatory: SignatoryTable;
+  account: AccountTable;
+  accountRole: AccountRoleTable;
+  session: SessionTable;
+  accountToken: AccountTokenTable;
+  course: CourseTable;
+  courseVersion: CourseVersionTable;
+  module: ModuleTable;
+  component: ComponentTable;
+  lesson: LessonTable;
+  lessonCheck: LessonCheckTable;
+  quiz: QuizTable;
+  question: QuestionTable;
+  assignment: AssignmentTable;
+  rubric: RubricTable;
+  criterion: CriterionTable;
+  criterionLevel: CriterionLevelTable;
+  batch: BatchTable;
+  batchModule: BatchModuleTable;
+  batchMentor: BatchMentorTable;
+  meeting: MeetingTable;
+  attendance: AttendanceTable;
+  enrolment: EnrolmentTable;
+  rosterImport: RosterImportTable;
+  result: ResultTable;
+  moduleProgress: ModuleProgressTable;
+  opdProgress: OpdProgressTable;
+  attempt: AttemptTable;
+  answer: AnswerTable;
+  quizAllowance: QuizAllowanceTable;
+  submission: SubmissionTable;
+  draft: DraftTable;
+  version: VersionTable;
+  extension: ExtensionTable;
+  allocation: AllocationTable;
+  decision: DecisionTable;
+  decisionWithdrawal: DecisionWithdrawalTable;
+  file: FileTable;
+  review: ReviewTable;
+  reviewLevel: ReviewLevelTable;
+  suggestion: SuggestionTable;
+  commentThread: CommentThreadTable;
+  comment: CommentTable;
+  certificate: CertificateTable;
+  certificateCounter: CertificateCounterTable;
+  revocation: RevocationTable;
+  mail: MailTable;
+  job: JobTable;
+  auditEvent: AuditEventTable;
+  setting: SettingTable;
+}
+
+export type Db = Kysely<Schema>;
+/** Inside a write transaction: nothing but queries may be awaited. */
+export type Tx = Transaction<Schema>;
+export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

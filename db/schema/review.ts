@@ -1,0 +1,56 @@
+export interface ReviewTable {
+  id: string;
+  versionId: string;
+  reviewerId: string;
+  /** The submitted document with the mentor's suggestions; rejecting all gives the version exactly. */
+  trackedDoc: string;
+  note: string;
+  state: 'open' | 'decided';
+  /** Optimistic lock. */
+  rev: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface ReviewLevelTable {
+  reviewId: string;
+  criterionId: string;
+  level: number;
+  setAt: string;
+}
+
+/** Derived by the server from the tracked document at each save. */
+export interface SuggestionTable {
+  reviewId: string;
+  sid: string;
+  kind: 'insert' | 'delete' | 'replace';
+  field: string;
+  deleted: string;
+  inserted: string;
+  ord: number;
+  authorId: string;
+  reason: string;
+  decision: 'accept' | 'reject' | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+}
+
+export interface CommentThreadTable {
+  id: string;
+  reviewId: string;
+  kind: 'comment' | 'praise';
+  /** JSON: {field, from, to, quote} in token coordinates of the version, or {suggestion}. */
+  target: string;
+  state: 'open' | 'resolved';
+  ord: number;
+  createdAt: string;
+}
+
+export interface CommentTable {
+  id: string;
+  threadId: string;
+  authorId: string;
+  body: string;
+  createdAt: string;
+  editedAt: string | null;
+}
