@@ -228,8 +228,8 @@ create table revocation (id text primary key, certificate_id text not null refer
   reason text not null, at text not null, "by" text not null);
 create index revocation_certificate on revocation (certificate_id);
 
-create table mail (id text primary key, kind text not null, account_id text, to_email text not null, subject text not null,
-  html text not null, text text not null, dedupe_key text not null unique, state text not null, attempts integer not null,
+create table mail (id text primary key, kind text not null, account_id text, to_email text not null, message text not null,
+  dedupe_key text not null unique, state text not null, attempts integer not null,
   not_before text not null, last_error text not null, created_at text not null, sent_at text);
 create index mail_due on mail (state, not_before);
 create index mail_created on mail (created_at);

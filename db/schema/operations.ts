@@ -4,9 +4,8 @@ export interface MailTable {
   kind: string;
   accountId: string | null;
   toEmail: string;
-  subject: string;
-  html: string;
-  text: string;
+  /** JSON message (data, not text): rendered when it is sent. */
+  message: string;
   /** Same key = same mail: a second insert is ignored. */
   dedupeKey: string;
   state: 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled';

@@ -1,0 +1,54 @@
+import type { RoleName } from '#db/schema/accounts.ts';
+
+/** A role with the one scope it holds in. */
+export interface RoleGrant {
+  role: RoleName;
+  balaiId: string | null;
+  pemdaId: string | null;
+  opdId: string | null;
+}
+
+/** Who is looking: the first thing every query is scoped by. */
+export interface Viewer {
+  accountId: string;
+  name: string;
+  titleBefore: string;
+  titleAfter: string;
+  opdId: string | null;
+  opdName: string | null;
+  email: string | null;
+  /** Has at least one enrolment. */
+  isParticipant: boolean;
+  roles: readonly RoleGrant[];
+  hasAcceptedPrivacy: boolean;
+  hasTwoStep: boolean;
+  sessionId: string;
+}
+
+export const hasRole = (viewer: Viewer, role: RoleName): boolean =>
+  viewer.roles.some((grant) => grant.role === role);
+
+/** Balai the viewer organizes; empty for everybody else. */
+export const organizedBalaiIds = (viewer: Viewer): string[] => scopes(viewer, 'organizer', 'balaiId');
+/** Pemda the viewer leads. */
+export const ledPemdaIds = (viewer: Viewer): string[] => scopes(viewer, 'leader', 'pemdaId');
+/** OPD the viewer is contact person of. */
+export const contactOpdIds = (viewer: Viewer): string[] => scopes(viewer, 'opd_contact', 'opdId');
+
+export type Persona = 'participant' | 'mentor' | 'organizer' | 'reader' | 'admin';
+
+/** The landing page of each persona the viewer has, the busiest first. */
+export function landingPages(viewer: Viewer): { persona: Persona; to: string }[] {
+  const pages: { persona: Persona; to: string }[] = [];
+  if (hasRole(viewer, 'admin')) pages.push({ persona: 'admin', to: '/admin' });
+  if (hasRole(viewer, 'organizer')) pages.push({ persona: 'organizer', to: '/panitia' });
+  if (hasRole(viewer, 'mentor')) pages.push({ persona: 'mentor', to: '/telaah' });
+  if (hasRole(viewer, 'opd_contact') || hasRole(viewer, 'leader'))
+    pages.push({ persona: 'reader', to: '/laporan' });
+  if (viewer.isParticipant || pages.length === 0) pages.push({ persona: 'participant', to: '/beranda' });
+  return pages;
+}
+
+function scopes(viewer: Viewer, role: RoleName, column: 'balaiId' | 'pemdaId' | 'opdId'): string[] {
+  return viewer.roles.flatMap((grant) => (grant.role === role && grant[column] ? [grant[column]] : []));
+}

@@ -1,0 +1,30 @@
+import { newId } from '#db/id.ts';
+import type { Db, Tx } from '#db/schema.ts';
+
+export interface AuditEntry {
+  actorId: string | null;
+  /** Past-tense English verb phrase with a dot: `certificate.issued`, `role.granted`. */
+  verb: string;
+  subjectKind: string;
+  subjectId: string;
+  balaiId?: string | null;
+  /** Facts worth keeping; never secrets, manuscripts or grades. */
+  detail?: Record<string, string | number | boolean | null>;
+}
+
+/** Writes one line of the audit trail, in the caller's transaction. */
+export async function recordAudit(tx: Tx | Db, entry: AuditEntry, now: Date): Promise<void> {
+  await tx
+    .insertInto('auditEvent')
+    .values({
+      id: newId(),
+      at: now.toISOString(),
+      actorId: entry.actorId,
+      verb: entry.verb,
+      subjectKind: entry.subjectKind,
+      subjectId: entry.subjectId,
+      balaiId: entry.balaiId ?? null,
+      detail: JSON.stringify(entry.detail ?? {}),
+    })
+    .execute();
+}

@@ -1,0 +1,17 @@
+import { data } from '@remix-run/node';
+
+/** Not there, or not the viewer's to know of: the same answer. */
+export const notFound = () => data({ kind: 'not-found' }, { status: 404 });
+
+/** Signed in, but the role is another one. */
+export const forbidden = () => data({ kind: 'forbidden' }, { status: 403 });
+
+/** A legitimate request that the rules refuse: 409 with one sentence for the person. */
+export const refused = <T extends object>(message: string, extra?: T) =>
+  data({ ok: false as const, message, ...(extra as T) }, { status: 409 });
+
+/** The row, or the same 404 as for somebody else's. */
+export function found<T>(row: T | null | undefined): T {
+  if (row === null || row === undefined) throw notFound();
+  return row;
+}
