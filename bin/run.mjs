@@ -1,0 +1,49 @@
+// Starts every command of Pewarta from a fresh clone: plain JavaScript without dependencies, so that any
+// Node from 20 on can run it before anything is installed. What follows runs on the Node that npm brings.
+import process from 'node:process';
+import { ensureBuilt } from './run/build.mjs';
+import { runChecks } from './run/checks.mjs';
+import { runToEnd } from './run/child.mjs';
+import { Failure } from './run/failure.mjs';
+import { ensureInstalled } from './run/install.mjs';
+import { nodeBinary, serverFlags } from './run/runtime.mjs';
+
+const [verb, ...rest] = process.argv.slice(2);
+
+const verbs = {
+  async start() {
+    await ensureInstalled();
+    await ensureBuilt();
+    return runToEnd(nodeBinary(), [...serverFlags, 'build/server/index.js'], {
+      env: { NODE_ENV: 'production' },
+    });
+  },
+  async dev() {
+    await ensureInstalled();
+    return runToEnd(nodeBinary(), [...serverFlags, 'bin/dev.ts'], { env: { NODE_ENV: 'development' } });
+  },
+  async test() {
+    await ensureInstalled();
+    return runChecks();
+  },
+  async bench() {
+    await ensureInstalled();
+    await ensureBuilt();
+    return runToEnd(nodeBinary(), ['--env-file-if-exists=.env', 'bin/bench.ts', ...rest]);
+  },
+  async pewarta() {
+    await ensureInstalled();
+    return runToEnd(nodeBinary(), ['--env-file-if-exists=.env', 'bin/pewarta.ts', ...rest]);
+  },
+};
+
+try {
+  if (!Object.hasOwn(verbs, verb ?? '')) {
+    throw new Failure(`Unknown command "${verb ?? ''}"; there are ${Object.keys(verbs).join(', ')}.`);
+  }
+  process.exit(await verbs[verb]());
+} catch (error) {
+  // A foreseen failure explains itself; anything else is a bug of ours and keeps its stack.
+  console.error(error instanceof Failure ? `\n✗ ${error.message}` : error);
+  process.exit(1);
+}

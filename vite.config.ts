@@ -1,0 +1,19 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig, type Plugin } from 'vite';
+import remixOptions from './remix.config.js';
+
+/** Remix sets its own build as the server's entry; ours is app/start.ts, which imports that build. */
+const startAsServerEntry: Plugin = {
+  name: 'pewarta-server-entry',
+  config: (_config, { command, isSsrBuild }) =>
+    command === 'build' && isSsrBuild ? { build: { rollupOptions: { input: 'app/start.ts' } } } : undefined,
+};
+
+export default defineConfig({
+  // The order matters: the second plugin overrides what the first has set.
+  plugins: [remix(remixOptions), startAsServerEntry],
+  // The content security policy allows no inline assets but pictures.
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+  // A dependency discovered late makes Vite load a second React in development.
+  optimizeDeps: { include: ['@conform-to/react', '@conform-to/zod/v4', 'zod'] },
+});
