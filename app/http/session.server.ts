@@ -95,6 +95,7 @@ async function readViewer(request: Request): Promise<Viewer | null> {
     opdName: user.opdName,
     email: user.email,
     isParticipant: user.isParticipant,
+    batchId: user.batchId,
     roles: user.roles,
     hasAcceptedPrivacy: user.hasAcceptedPrivacy,
     hasTwoStep: user.hasTwoStep,

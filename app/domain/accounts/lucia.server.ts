@@ -64,11 +64,12 @@ function sessionAdapter(db: Db, now: () => Date): Adapter {
           'accountRole.opdId as roleOpdId',
           e
             .selectFrom('enrolment')
-            .select('enrolment.id')
+            .select('enrolment.batchId')
             .whereRef('enrolment.accountId', '=', 'account.id')
             .where('enrolment.state', '=', 'active')
+            .orderBy('enrolment.enrolledAt', 'desc')
             .limit(1)
-            .as('enrolmentId'),
+            .as('batchId'),
         ])
         .where('session.id', '=', secretHash(sessionId))
         .where('account.isActive', '=', 1)
@@ -101,7 +102,8 @@ function sessionAdapter(db: Db, now: () => Date): Adapter {
             opdId: first.opdId,
             opdName: first.opdName,
             email: first.email,
-            isParticipant: first.enrolmentId !== null,
+            isParticipant: first.batchId !== null,
+            batchId: first.batchId,
             roles,
             hasAcceptedPrivacy: first.privacyAcceptedAt !== null,
             hasTwoStep: first.totpEnabledAt !== null,

@@ -19,6 +19,8 @@ export interface Viewer {
   email: string | null;
   /** Has at least one enrolment. */
   isParticipant: boolean;
+  /** The batch of the newest active enrolment. */
+  batchId: string | null;
   roles: readonly RoleGrant[];
   hasAcceptedPrivacy: boolean;
   hasTwoStep: boolean;
