@@ -1,0 +1,22 @@
+import type { TextareaHTMLAttributes } from 'react';
+import { classNames } from './class-names.ts';
+import { FieldFrame, type FieldWords } from './field-frame.tsx';
+
+type TextAreaProps = FieldWords & TextareaHTMLAttributes<HTMLTextAreaElement>;
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  isOptional,
+  labelAside,
+  id,
+  className,
+  ...area
+}: TextAreaProps) {
+  return (
+    <FieldFrame {...{ id, label, hint, error, isOptional, labelAside }}>
+      {(control) => <textarea rows={4} {...area} {...control} className={classNames('input', className)} />}
+    </FieldFrame>
+  );
+}
