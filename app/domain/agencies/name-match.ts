@@ -1,13 +1,13 @@
 /** What stands before a Pemda's proper name; abbreviations as found in rosters. */
-const PEMDA_KINDS: Record<string, string> = {
-  kabupaten: 'kabupaten',
-  kab: 'kabupaten',
-  kota: 'kota',
-  kotamadya: 'kota',
-  provinsi: 'provinsi',
-  propinsi: 'provinsi',
-  prov: 'provinsi',
-};
+const PEMDA_KINDS: ReadonlyMap<string, string> = new Map([
+  ['kabupaten', 'kabupaten'],
+  ['kab', 'kabupaten'],
+  ['kota', 'kota'],
+  ['kotamadya', 'kota'],
+  ['provinsi', 'provinsi'],
+  ['propinsi', 'provinsi'],
+  ['prov', 'provinsi'],
+]);
 
 /**
  * The key by which names and other names of an OPD are compared ("OPD matches its name or another name, without
@@ -18,7 +18,7 @@ const PEMDA_KINDS: Record<string, string> = {
 export function opdNameKey(name: string, pemdaName: string): string {
   const words = plainName(name).split(' ');
   const pemda = plainName(pemdaName).split(' ');
-  const pemdaKind = PEMDA_KINDS[pemda[0] ?? ''];
+  const pemdaKind = PEMDA_KINDS.get(pemda[0] ?? '');
   const proper = pemdaKind ? pemda.slice(1) : pemda;
   return withoutTail(words, proper, pemdaKind).join(' ');
 }
@@ -42,7 +42,7 @@ function withoutTail(words: string[], proper: string[], pemdaKind: string | unde
     // "Sekretariat Daerah Kabupaten", without the proper name, means the own one too.
     kindAt = words.length - 1;
   }
-  const kind = PEMDA_KINDS[words[kindAt] ?? ''];
+  const kind = PEMDA_KINDS.get(words[kindAt] ?? '');
   if (!kind || (pemdaKind && kind !== pemdaKind)) return words;
   // "Kecamatan Kota" is a name of its own, "Dinas Kesehatan Kota" is not.
   if (kindAt === words.length - 1 && (!pemdaKind || kindAt < 2)) return words;
