@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import { lock } from '#db/portable.ts';
+import type { ResultTable } from '#db/schema/learning.ts';
+import type { Tx } from '#db/schema.ts';
+import { type ComponentResult, moduleStanding } from './completion.ts';
+
+export interface NewResult {
+  enrolmentId: string;
+  componentId: string;
+  state: ResultTable['state'];
+  /** 0–100, or null where the component has no grade. */
+  score: number | null;
+  cause: ResultTable['cause'];
+  causeId: string | null;
+  by: string | null;
+}
+
+/**
+ * Writes the standing of one component and everything derived from it, in the transaction of its cause: the only
+ * writer of results, module progress, completed masks and the OPD counters.
+ */
+export async function recordResult(
+  tx: Tx,
+  result: NewResult,
+  now: Date,
+): Promise<{ moduleCompleted: boolean }> {
+  await lock(tx, `enrolment:${result.enrolmentId}`);
+  const at = now.toISOString();
+  const values = {
+    state: result.state,
+    score: result.score,
+    cause: result.cause,
+    causeId: result.causeId,
+    at,
+    by: result.by,
+  };
+  await tx
+    .insertInto('result')
+    .values({ enrolmentId: result.enrolmentId, componentId: result.componentId, ...values })
+    .onConflict((c) => c.columns(['enrolmentId', 'componentId']).doUpdateSet(values))
+    .execute();
+  const component = await tx
+    .selectFrom('component')
+    .innerJoin('module', 'module.id', 'component.moduleId')
+    .select(['module.id as moduleId', 'module.ord'])
+    .where('component.id', '=', result.componentId)
+    .executeTakeFirst();
+  // Pre- and post-tests belong to no module and count for nothing.
+  if (!component) return { moduleCompleted: false };
+  return refreshModule(tx, result.enrolmentId, component.moduleId, component.ord, at);
+}
+
+/** Counts a new participant in: with nothing done, or with what was done before a withdrawal. */
+export async function joinProgress(tx: Tx, enrolmentId: string): Promise<void> {
+  await shiftProgress(tx, enrolmentId, 1);
+}
+
+/** Counts a withdrawn participant out; call before the enrolment's state changes anything else. */
+export async function leaveProgress(tx: Tx, enrolmentId: string): Promise<void> {
+  await shiftProgress(tx, enrolmentId, -1);
+}
+
+async function refreshModule(
+  tx: Tx,
+  enrolmentId: string,
+  moduleId: string,
+  ord: number,
+  at: string,
+): Promise<{ moduleCompleted: boolean }> {
+  const components = await tx
+    .selectFrom('component')
+    .leftJoin('result', (join) =>
+      join.onRef('result.componentId', '=', 'component.id').on('result.enrolmentId', '=', enrolmentId),
+    )
+    .select(['component.id', 'component.kind', 'component.weight', 'result.state', 'result.score'])
+    .where('component.moduleId', '=', moduleId)
+    .execute();
+  const results = new Map<string, ComponentResult>(
+    components.flatMap(({ id, state, score }) => (state ? [[id, { state, score }]] : [])),
+  );
+  const standing = moduleStanding({ id: moduleId, jp: 0, components }, results);
+  const before = await tx
+    .selectFrom('moduleProgress')
+    .select(['isComplete', 'completedAt'])
+    .where('enrolmentId', '=', enrolmentId)
+    .where('moduleId', '=', moduleId)
+    .executeTakeFirst();
+  const values = {
+    doneCount: standing.doneCount,
+    totalCount: standing.totalCount,
+    isComplete: standing.isComplete ? 1 : 0,
+    grade: standing.grade,
+    completedAt: standing.isComplete ? (before?.completedAt ?? at) : null,
+  };
+  await tx
+    .insertInto('moduleProgress')
+    .values({ enrolmentId, moduleId, ...values })
+    .onConflict((c) => c.columns(['enrolmentId', 'moduleId']).doUpdateSet(values))
+    .execute();
+  const moduleCompleted = standing.isComplete && before?.isComplete !== 1;
+  if (standing.isComplete !== (before?.isComplete === 1))
+    await moveMask(tx, enrolmentId, ord, standing.isComplete);
+  return { moduleCompleted };
+}
+
+async function moveMask(tx: Tx, enrolmentId: string, ord: number, isComplete: boolean): Promise<void> {
+  const enrolment = await tx
+    .selectFrom('enrolment')
+    .select(['batchId', 'opdId', 'state', 'completedMask'])
+    .where('id', '=', enrolmentId)
+    .executeTakeFirstOrThrow();
+  const bit = 1 << (ord - 1);
+  const mask = isComplete ? enrolment.completedMask | bit : enrolment.completedMask & ~bit;
+  if (mask === enrolment.completedMask) return;
+  if (enrolment.state === 'active') {
+    await count(tx, enrolment, enrolment.completedMask, -1);
+    await count(tx, enrolment, mask, 1);
+  }
+  await tx.updateTable('enrolment').set({ completedMask: mask }).where('id', '=', enrolmentId).execute();
+}
+
+async function shiftProgress(tx: Tx, enrolmentId: string, change: 1 | -1): Promise<void> {
+  const enrolment = await tx
+    .selectFrom('enrolment')
+    .select(['batchId', 'opdId', 'completedMask'])
+    .where('id', '=', enrolmentId)
+    .executeTakeFirstOrThrow();
+  await count(tx, enrolment, enrolment.completedMask, change);
+}
+
+async function count(
+  tx: Tx,
+  { batchId, opdId }: { batchId: string; opdId: string },
+  completedMask: number,
+  change: 1 | -1,
+): Promise<void> {
+  await tx
+    .insertInto('opdProgress')
+    .values({ batchId, opdId, completedMask, participants: Math.max(change, 0) })
+    .onConflict((c) =>
+      c
+        .columns(['batchId', 'opdId', 'completedMask'])
+        .doUpdateSet({ participants: sql<number>`opd_progress.participants + ${sql.lit(change)}` }),
+    )
+    .execute();
+  if (change === -1)
+    await tx
+      .deleteFrom('opdProgress')
+      .where('batchId', '=', batchId)
+      .where('opdId', '=', opdId)
+      .where('completedMask', '=', completedMask)
+      .where('participants', '<=', 0)
+      .execute();
+}
