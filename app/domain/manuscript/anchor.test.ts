@@ -4,9 +4,9 @@ import {
   checkTarget,
   followDecisions,
   locateTarget,
+  parseTarget,
   type RangeTarget,
   rangeTarget,
-  reanchor,
 } from './anchor.ts';
 import { arbitraryEdit, arbitraryReview, rangeOf, reviewedWith } from './arbitrary-document.ts';
 import { baseText, findQuote } from './coordinates.ts';
@@ -36,7 +36,6 @@ describe('the target of a comment', () => {
   it('is a passage with its quote, in code points', () => {
     const document = story('😀 Satu', 'Dua');
     expect(targetOf(document, 'tubuh', 'Satu\nDua')).toEqual({
-      kind: 'range',
       field: 'tubuh',
       from: 2,
       to: 10,
@@ -59,10 +58,26 @@ describe('the target of a comment', () => {
     ] as const) {
       expect(checkTarget(version1, { ...target, from, to })).toEqual({ ok: false, reason: 'out-of-range' });
     }
-    expect(checkTarget(version1, { kind: 'suggestion', id: 's1' })).toEqual({
+    expect(checkTarget(version1, { suggestion: 's1' })).toEqual({
       ok: false,
       reason: 'unknown-suggestion',
     });
+  });
+
+  it('is read from JSON, and nothing else is', () => {
+    const target = targetOf(version1, 'tubuh', 'Berdasarkan data');
+    expect(parseTarget(JSON.parse(JSON.stringify(target)))).toEqual(target);
+    expect(parseTarget({ suggestion: 's1' })).toEqual({ suggestion: 's1' });
+    for (const value of [
+      null,
+      'x',
+      {},
+      { suggestion: 5 },
+      { ...target, field: 'isi' },
+      { ...target, from: '3' },
+    ]) {
+      expect(parseTarget(value)).toBeUndefined();
+    }
   });
 
   it('is found in the reviewed document whatever is suggested around it', () => {
@@ -82,13 +97,13 @@ describe('the target of a comment', () => {
   it('may be a suggestion', () => {
     const suggested = suggestReplace(version1, 'judul', 5, 5, ' baru', 's1');
     if (!suggested.ok) throw new Error(suggested.reason);
-    expect(checkTarget(suggested.document, { kind: 'suggestion', id: 's1' })).toEqual({ ok: true });
-    expect(locateTarget(suggested.document, { kind: 'suggestion', id: 's1' })).toEqual({
+    expect(checkTarget(suggested.document, { suggestion: 's1' })).toEqual({ ok: true });
+    expect(locateTarget(suggested.document, { suggestion: 's1' })).toEqual({
       field: 'judul',
       from: 5,
       to: 10,
     });
-    expect(locateTarget(version1, { kind: 'suggestion', id: 's1' })).toBeUndefined();
+    expect(locateTarget(version1, { suggestion: 's1' })).toBeUndefined();
   });
 });
 
@@ -121,55 +136,6 @@ describe('a comment after decisions', () => {
     const target = targetOf(version1, 'judul', 'Judul');
     expect(followDecisions(reviewed, { s1: 'accept' }, target)).toBeUndefined();
     expect(followDecisions(reviewed, { s1: 'reject' }, target)).toEqual(target);
-  });
-});
-
-describe('a comment in the next version', () => {
-  const target = targetOf(version1, 'tubuh', 'cakupan imunisasi dasar lengkap');
-
-  it('stays where nothing changed', () => {
-    expect(reanchor(version1, version1, target)).toEqual(target);
-  });
-
-  it('moves with what is written before it and grows with what is written into it', () => {
-    const next = story(
-      'Paragraf baru sama sekali.',
-      'Imunisasi kejar ditujukan bagi anak yang imunisasi dasarnya belum lengkap.',
-      'Menurut Dinas Kesehatan, cakupan nasional imunisasi dasar yang lengkap naik menjadi 86,2 persen.',
-    );
-    expect(reanchor(version1, next, target)?.quote).toBe('cakupan nasional imunisasi dasar yang lengkap');
-  });
-
-  it('follows a sentence that was moved as it stands', () => {
-    const first = 'Kepala dinas menyebut tiga puskesmas, yaitu Hulu Tor, Simpang Baru, dan Labuhan.';
-    const rest =
-      'Salah seorang warga mengaku senang. Ia datang pagi-pagi bersama dua anaknya dari Desa Aek Godang.';
-    const before = story('Cakupan naik.', first, rest);
-    const moved = reanchor(
-      before,
-      story(first, rest, 'Cakupan naik.'),
-      targetOf(before, 'tubuh', 'Cakupan naik'),
-    );
-    expect(moved?.quote).toBe('Cakupan naik');
-  });
-
-  it('is an orphan when its passage was replaced', () => {
-    const next = story(
-      'Imunisasi kejar ditujukan bagi anak yang imunisasi dasarnya belum lengkap.',
-      'Salah seorang warga mengaku senang dengan adanya kegiatan tersebut.',
-    );
-    expect(reanchor(version1, next, target)).toBeUndefined();
-  });
-
-  it('always quotes the text it points to', () => {
-    fc.assert(
-      fc.property(arbitraryReview, arbitraryReview, arbitraryEdit, (one, other, place) => {
-        const passage = rangeTarget(one.base, place.field, rangeOf(one.base, place));
-        if (!passage) return;
-        const found = reanchor(one.base, other.base, passage);
-        if (found) expect(checkTarget(other.base, found)).toEqual({ ok: true });
-      }),
-    );
   });
 });
 

@@ -1,15 +1,14 @@
-import { baseText, codePoints, findQuote, type TokenRange, toTrackedRange } from './coordinates.ts';
+import { baseText, type TokenRange, toTrackedRange } from './coordinates.ts';
 import { FIELDS, type Field, type ManuscriptDocument } from './document.ts';
+import { isSuggestionId } from './parse-document.ts';
 import { type Decisions, deriveSuggestions, verdictOn } from './suggestions.ts';
 import { flattenField, type Token, tokenText } from './tokens.ts';
-import { diffWords } from './word-diff.ts';
 
 /** What a comment speaks about. It lives beside the document, so that commenting never touches the text. */
 export type CommentTarget = RangeTarget | SuggestionTarget;
 
 /** A passage of the submitted version, in its token offsets; the quote is kept for display and for an orphan. */
 export interface RangeTarget {
-  kind: 'range';
   field: Field;
   from: number;
   to: number;
@@ -18,8 +17,7 @@ export interface RangeTarget {
 
 /** Inserted text is in no submitted version: a comment on it names the suggestion. */
 export interface SuggestionTarget {
-  kind: 'suggestion';
-  id: string;
+  suggestion: string;
 }
 
 export type TargetCheck =
@@ -35,13 +33,31 @@ export function rangeTarget(
   { from, to }: TokenRange,
 ): RangeTarget | undefined {
   const quote = quoteAt(document, field, { from, to });
-  return quote === undefined ? undefined : { kind: 'range', field, from, to, quote };
+  return quote === undefined ? undefined : { field, from, to, quote };
+}
+
+/** Reads a target as it is stored and as a browser sends it; whether it fits a document `checkTarget` says. */
+export function parseTarget(value: unknown): CommentTarget | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('suggestion' in value) {
+    return isSuggestionId(value.suggestion) ? { suggestion: value.suggestion } : undefined;
+  }
+  if (!('field' in value && 'from' in value && 'to' in value && 'quote' in value)) return undefined;
+  const { from, to, quote } = value;
+  const field = FIELDS.find((name) => name === value.field);
+  if (!field || typeof from !== 'number' || typeof to !== 'number' || typeof quote !== 'string')
+    return undefined;
+  return { field, from, to, quote };
+}
+
+export function isSuggestionTarget(target: CommentTarget): target is SuggestionTarget {
+  return 'suggestion' in target;
 }
 
 /** Whether a comment may be stored for this reviewed document: its passage exists and reads as quoted. */
 export function checkTarget(document: ManuscriptDocument, target: CommentTarget): TargetCheck {
-  if (target.kind === 'suggestion') {
-    const isKnown = deriveSuggestions(document).some((suggestion) => suggestion.id === target.id);
+  if (isSuggestionTarget(target)) {
+    const isKnown = deriveSuggestions(document).some((suggestion) => suggestion.id === target.suggestion);
     return isKnown ? { ok: true } : { ok: false, reason: 'unknown-suggestion' };
   }
   const quote = quoteAt(document, target.field, target);
@@ -51,14 +67,15 @@ export function checkTarget(document: ManuscriptDocument, target: CommentTarget)
 
 /** Where to draw a comment in a reviewed document, in its own tokens; undefined when its suggestion is gone. */
 export function locateTarget(document: ManuscriptDocument, target: CommentTarget): Located | undefined {
-  if (target.kind === 'range') {
+  if (!isSuggestionTarget(target)) {
     const range = toTrackedRange(flattenField(document, target.field), target);
     return range && { field: target.field, ...range };
   }
   for (const field of FIELDS) {
     const tokens = flattenField(document, field);
-    const from = tokens.findIndex((token) => token.id === target.id);
-    if (from >= 0) return { field, from, to: tokens.findLastIndex((token) => token.id === target.id) + 1 };
+    const from = tokens.findIndex((token) => token.id === target.suggestion);
+    if (from >= 0)
+      return { field, from, to: tokens.findLastIndex((token) => token.id === target.suggestion) + 1 };
   }
   return undefined;
 }
@@ -85,53 +102,6 @@ export function followDecisions(
   return from < 0 ? undefined : { ...target, from, to, quote: tokenText(surviving.slice(from, to)) };
 }
 
-/**
- * The passage in a freely rewritten next version: the stretch its surviving words cover. When the comparison finds
- * too little of it, a passage that stands word for word in exactly one other place was moved; else it is an orphan.
- */
-export function reanchor(
-  previous: ManuscriptDocument,
-  next: ManuscriptDocument,
-  target: RangeTarget,
-): RangeTarget | undefined {
-  const before = baseText(previous, target.field);
-  const after = baseText(next, target.field);
-  const range = survivingRange(before, after, target) ?? onlyOne(findQuote(next, target.field, target.quote));
-  return range && rangeTarget(next, target.field, range);
-}
-
-/** Below this share of its letters and digits a passage has been replaced, not edited. */
-const SURVIVING_SHARE = 0.25;
-const COMPARISON_MS = 100;
-
-function survivingRange(before: string, after: string, { from, to }: TokenRange): TokenRange | undefined {
-  const blocks = diffWords(before, after, COMPARISON_MS);
-  if (!blocks) return undefined;
-  let old = 0;
-  let fresh = 0;
-  let start = -1;
-  let end = -1;
-  let kept = 0;
-  for (const block of blocks) {
-    if (block.kind === 'changed') {
-      old += codePoints(block.removed.join(''));
-      fresh += codePoints(block.added.join(''));
-      continue;
-    }
-    for (const character of block.words.join('')) {
-      if (old >= from && old < to && isLetter(character)) {
-        if (start < 0) start = fresh;
-        end = fresh + 1;
-        kept += 1;
-      }
-      old += 1;
-      fresh += 1;
-    }
-  }
-  const letters = Array.from(before).slice(from, to).filter(isLetter).length;
-  return kept > 0 && kept >= letters * SURVIVING_SHARE ? { from: start, to: end } : undefined;
-}
-
 function survives(token: Token, decisions: Decisions): boolean {
   if (token.status === 'plain') return true;
   return (verdictOn(decisions, token) === 'accept') === (token.status === 'ins');
@@ -141,12 +111,4 @@ function quoteAt(document: ManuscriptDocument, field: Field, { from, to }: Token
   const characters = Array.from(baseText(document, field));
   const isRange = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to;
   return isRange && to <= characters.length ? characters.slice(from, to).join('') : undefined;
-}
-
-function onlyOne<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
-}
-
-function isLetter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
 }

@@ -20,10 +20,10 @@ describe('a manuscript in segments', () => {
     const suggested = suggestReplace(base, 'tubuh', 5, 8, 'DUA', 's1');
     if (!suggested.ok) throw new Error(suggested.reason);
     const manuscript = segmentManuscript(suggested.document, [
-      { id: 'k1', target: { kind: 'range', field: 'tubuh', from: 0, to: 8, quote: 'Satu dua' } },
-      { id: 'k2', target: { kind: 'range', field: 'tubuh', from: 9, to: 20, quote: 'tiga.\nEmpat' } },
-      { id: 'k3', target: { kind: 'suggestion', id: 's1' } },
-      { id: 'k4', target: { kind: 'suggestion', id: 'gone' } },
+      { id: 'k1', target: { field: 'tubuh', from: 0, to: 8, quote: 'Satu dua' } },
+      { id: 'k2', target: { field: 'tubuh', from: 9, to: 20, quote: 'tiga.\nEmpat' } },
+      { id: 'k3', target: { suggestion: 's1' } },
+      { id: 'k4', target: { suggestion: 'gone' } },
     ]);
     expect(manuscript.orphanIds).toEqual(['k4']);
     const plain = { status: 'plain', suggestionId: null };
