@@ -61,6 +61,7 @@ describe('answerShare', () => {
       id: 'urut',
       kind: 'ordering',
       prompt: 'Urutkan',
+      passage: '',
       items: ['teras', 'tubuh', 'ekor'],
       reason: 'Dari yang terpenting',
     });
