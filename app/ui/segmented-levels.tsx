@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classNames } from './class-names.ts';
 
 interface SegmentedLevelsProps {
   /** Names the group. */
@@ -22,7 +23,7 @@ export function SegmentedLevels(props: SegmentedLevelsProps) {
   const id = useId();
   const chosen = value === undefined ? undefined : descriptions[value - 1];
   return (
-    <div className="levels" role="radiogroup" aria-labelledby={id}>
+    <div className={classNames('levels', isOpen && 'levels--open')} role="radiogroup" aria-labelledby={id}>
       <div className="levels__head">
         <span className="levels__label" id={id}>
           {label}
