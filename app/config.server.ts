@@ -24,13 +24,13 @@ export interface Config {
 
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
 const onOff = z.enum(['on', 'off']);
-const url = (protocols: RegExp) => z.url({ protocol: protocols });
+const url = (protocols: RegExp) => z.url({ protocol: protocols, abort: true });
 
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PEWARTA_ORIGIN: url(/^https?$/)
-    .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), 'must be an origin without a path')
+    .refine((value) => URL.parse(value)?.origin === withoutSlash(value), 'must be an origin without a path')
     .optional(),
   PEWARTA_DATA: z.string().default('./data'),
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
@@ -54,7 +54,8 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(describeIssue) };
   const values = parsed.data;
 
-  const origin = values.PEWARTA_ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${values.PORT}`;
+  const origin =
+    (values.PEWARTA_ORIGIN && withoutSlash(values.PEWARTA_ORIGIN)) ?? `http://localhost:${values.PORT}`;
   const isLoopback = isLoopbackHost(new URL(origin).hostname);
   const problems: string[] = [];
   if (values.PEWARTA_DEMO === 'on' && !isLoopback) {
@@ -102,6 +103,10 @@ function configOrExit(): Config {
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')}: ${issue.message}`;
+}
+
+function withoutSlash(origin: string): string {
+  return origin.replace(/\/$/, '');
 }
 
 function isLoopbackHost(hostname: string): boolean {

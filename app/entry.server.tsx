@@ -47,7 +47,7 @@ function isScriptFreePage({
   routeModules,
 }: EntryContext): boolean {
   const handles = matches.map((match) => routeModules[match.route.id]?.handle);
-  return isScriptFree(handles, errors?.root !== undefined);
+  return isScriptFree(handles, Boolean(errors?.root));
 }
 
 interface StreamOptions {

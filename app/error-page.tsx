@@ -1,4 +1,7 @@
-import { isRouteErrorResponse, Link } from '@remix-run/react';
+import { isRouteErrorResponse } from '@remix-run/react';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Masthead } from '#app/ui/masthead.tsx';
+import { PageError } from '#app/ui/page-error.tsx';
 
 interface ErrorText {
   title: string;
@@ -12,7 +15,7 @@ const fault: ErrorText = {
   title: 'Terjadi kesalahan di pihak kami',
   happened: 'Server gagal menyiapkan halaman ini. Ini bukan kesalahan Anda.',
   safe: 'Pekerjaan yang sudah bertanda “Tersimpan” tetap aman.',
-  advice: 'Muat ulang halaman ini. Bila masih terjadi, sampaikan kode di bawah kepada panitia.',
+  advice: 'Muat ulang halaman ini. Bila masih terjadi, sampaikan kode dan waktu kejadian kepada panitia.',
 };
 const refused: ErrorText = {
   title: 'Permintaan ini tidak dapat diproses',
@@ -48,25 +51,23 @@ const texts: Record<number, ErrorText> = {
 };
 
 /** The whole page shown in place of one that failed: what happened, what is safe, what to do, and a code. */
-export function ErrorPage({ error, requestId }: { error: unknown; requestId: string | undefined }) {
+export function ErrorPage({ error, code }: { error: unknown; code: string | undefined }) {
   const text = errorText(error);
   return (
-    <main id="isi" className="error-page">
-      <h1>{text.title}</h1>
-      <p>{ownMessage(error) ?? text.happened}</p>
-      <p>{text.safe}</p>
-      <p>{text.advice}</p>
-      <p>
-        <Link to="/" reloadDocument>
-          Ke halaman depan
-        </Link>
-      </p>
-      {requestId ? (
-        <p className="error-code">
-          Kode kejadian: <code>{requestId}</code>
-        </p>
-      ) : null}
-    </main>
+    <>
+      <Masthead homeHref="/" width="narrow" />
+      <PageError
+        title={text.title}
+        code={code}
+        action={
+          <ButtonLink href="/" variant="primary" reloadDocument>
+            Ke halaman depan
+          </ButtonLink>
+        }
+      >
+        {ownMessage(error) ?? text.happened} {text.safe} {text.advice}
+      </PageError>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { type ReactNode, useContext } from 'react';
 import { ErrorPage, errorTitle } from '#app/error-page.tsx';
 import { readTheme } from '#app/http/theme.ts';
-import { RequestContext } from '#app/request-context.ts';
+import { lastFaultCode, RequestContext } from '#app/request-context.ts';
 import { isScriptFree } from '#app/script-free.ts';
 import interfaceFont from '#app/ui/fonts/plus-jakarta-sans.woff2?url';
 import readingFont from '#app/ui/fonts/source-serif-4.woff2?url';
@@ -41,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { nonce } = useContext(RequestContext);
   const theme = useRouteLoaderData<typeof loader>('root')?.theme;
   const handles = useMatches().map((match) => match.handle);
-  const hasScripts = !isScriptFree(handles, useRouteError() !== undefined);
+  const hasScripts = !isScriptFree(handles, Boolean(useRouteError()));
   return (
     <html lang="id" data-tema={theme}>
       <head>
@@ -72,5 +72,5 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const { requestId } = useContext(RequestContext);
-  return <ErrorPage error={useRouteError()} requestId={requestId} />;
+  return <ErrorPage error={useRouteError()} code={requestId ?? lastFaultCode()} />;
 }

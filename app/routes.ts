@@ -9,7 +9,17 @@ export default [
   index('public/landing'),
 ] satisfies RouteConfigEntry[];
 
-/** The page at the site's root or at its parent's own address. */
+/** The page at the site's root. */
 function index(folder: string): RouteConfigEntry {
   return { index: true, file: `routes/${folder}/route.tsx` };
+}
+
+/** A page: draws something. `children` lie in it and share its loader's layout. */
+export function page(path: string, folder: string, children?: RouteConfigEntry[]): RouteConfigEntry {
+  return { path, file: `routes/${folder}/route.tsx`, children };
+}
+
+/** A resource: answers data, a file or a redirect; no component. */
+export function resource(path: string, folder: string): RouteConfigEntry {
+  return { path, file: `routes/${folder}/route.ts` };
 }

@@ -4,12 +4,12 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
-import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '#app/config.server.ts';
 import { accessLog } from '#app/http/access-log.ts';
-import { defaultToPrivate, refuseBody, securityHeaders } from '#app/http/headers.ts';
+import { completeHeaders, refuseBody, securityHeaders } from '#app/http/headers.ts';
 import { mayProceed } from '#app/http/origin-guard.ts';
 import { probes } from '#app/http/probes.ts';
+import { processMetrics } from '#app/http/process-metrics.ts';
 import { type Refusal, refusalPage, refusals } from '#app/http/refusal-page.ts';
 import { staticFiles } from '#app/http/static-files.ts';
 import { divideIntoWings } from '#app/http/wing.ts';
@@ -26,8 +26,7 @@ export interface HostOptions {
 
 /** The Express application around Remix: everything a request meets before and after its route. */
 export function createHost({ build, config, log, isReady, clientFolder }: HostOptions): Express {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const metrics = processMetrics();
   const wings = divideIntoWings(build);
 
   const app = express();
@@ -37,8 +36,8 @@ export function createHost({ build, config, log, isReady, clientFolder }: HostOp
   app.set('trust proxy', config.isHttps ? ['loopback', 'uniquelocal'] : ['loopback']);
 
   app.use(markRequest);
-  app.use(accessLog({ log, registry, knownWings: wings.names }));
-  app.use(probes({ registry, isReady }));
+  app.use(accessLog({ log, registry: metrics.registry, knownWings: wings.names }));
+  app.use(probes({ metrics, isReady }));
   app.use(securityHeaders({ isHttps: config.isHttps, isDevelopment: clientFolder === undefined }));
   app.use(refuseMalformed(config.origin));
   if (clientFolder) app.use(...staticFiles(clientFolder));
@@ -52,8 +51,7 @@ export function createHost({ build, config, log, isReady, clientFolder }: HostOp
 const markRequest: RequestHandler = (_request, response, next) => {
   response.locals.requestId = newRequestId();
   response.locals.nonce = randomBytes(16).toString('base64');
-  response.setHeader('X-Request-Id', response.locals.requestId);
-  defaultToPrivate(response);
+  completeHeaders(response, response.locals.requestId);
   next();
 };
 
@@ -68,7 +66,8 @@ function newRequestId(): string {
 function refuseMalformed(origin: string): RequestHandler {
   const { host } = new URL(origin);
   return (request, response, next) => {
-    const isReadable = request.url.startsWith('/') && URL.canParse(request.url, origin);
+    const isReadable =
+      request.url.startsWith('/') && URL.canParse(request.url, origin) && isDecodable(request.path);
     // `?_data=` is Remix's way of asking for data before single fetch; nothing of ours uses it.
     if (!isReadable || request.query._data !== undefined) return refuse(response, refusals.malformed);
     // Routes see our configured origin, whatever the visitor's Host header says.
@@ -76,6 +75,15 @@ function refuseMalformed(origin: string): RequestHandler {
     delete request.headers['x-forwarded-host'];
     next();
   };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function guardWrites(ownOrigins: readonly string[]): RequestHandler {

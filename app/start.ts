@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { resolve } from 'node:path';
 import * as build from 'virtual:remix/server-build';
 import closeWithGrace from 'close-with-grace';
@@ -6,9 +7,10 @@ import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
 import { log } from '#app/log.server.ts';
 import { createHost } from '#app/server.ts';
+import { superviseWorkers } from '#app/workers.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 
-await migrateToLatest(db);
+if (cluster.isPrimary) await prepareDatabase();
 
 /** The application; the built server listens by itself, in development Vite asks for this. */
 export const app = createHost({
@@ -19,12 +21,27 @@ export const app = createHost({
   clientFolder: import.meta.env.PROD ? resolve('build/client') : undefined,
 });
 
-if (import.meta.env.PROD) listen();
+if (import.meta.env.PROD) {
+  if (!cluster.isPrimary) listen(() => {});
+  else if (config.workers === 1) listen(announce);
+  else superviseWorkers(config.workers, announce);
+}
 
-function listen(): void {
-  const server = app.listen(config.port, config.host, () => {
-    console.log(`Pewarta is ready at ${config.origin}`);
-  });
+async function prepareDatabase(): Promise<void> {
+  try {
+    await migrateToLatest(db);
+  } catch (error) {
+    log.fatal({ err: error }, 'the database could not be brought up to date');
+    const place = config.databaseUrl ? 'DATABASE_URL' : `PEWARTA_DATA (${resolve(config.dataFolder)})`;
+    console.error(`The database cannot be opened or migrated; check ${place}. The line above says why.`);
+    process.exit(1);
+  }
+}
+
+function listen(onListening: () => void): void {
+  const server = app.listen(config.port, config.host, onListening);
+  // Longer than a reverse proxy keeps its idle connections, so that it never writes into a closing one.
+  server.keepAliveTimeout = 65_000;
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(describeListenError(error));
     process.exit(1);
@@ -39,9 +56,13 @@ function listen(): void {
   });
 }
 
+function announce(): void {
+  console.log(`\nPewarta is ready at ${config.origin}\n`);
+}
+
 function describeListenError(error: NodeJS.ErrnoException): string {
   if (error.code === 'EADDRINUSE') {
-    return `Port ${config.port} is in use; end the other program or start with another one: PORT=3001 npm start`;
+    return `Port ${config.port} is in use; end the other program or start with another port: PORT=${config.port + 1} npm start`;
   }
   return `Cannot listen on ${config.host}:${config.port} (${error.code ?? error.message}); check HOST and PORT.`;
 }

@@ -1,8 +1,9 @@
 import express from 'express';
 import { createServer } from 'vite';
+import { config } from '#app/config.server.ts';
 
-// The same application as in production, read by Vite: every request gets its newest version.
-const { HOST: host = '127.0.0.1', PORT: port = '3000' } = process.env;
+// The same application as in production, but read by Vite: a changed file makes it a new one, while the modules
+// that did not change, the database among them, stay.
 const vite = await createServer({ server: { middlewareMode: true } });
 const outer = express();
 outer.disable('x-powered-by');
@@ -16,6 +17,6 @@ outer.use(async (request, response, next) => {
     next(error);
   }
 });
-outer.listen(Number(port), host, () =>
-  console.log(`Pewarta (development) is ready at http://localhost:${port}`),
-);
+outer.listen(config.port, config.host, () => {
+  console.log(`Pewarta (development) is ready at ${config.origin}`);
+});

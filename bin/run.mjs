@@ -6,7 +6,7 @@ import { runChecks } from './run/checks.mjs';
 import { runToEnd } from './run/child.mjs';
 import { Failure } from './run/failure.mjs';
 import { ensureInstalled } from './run/install.mjs';
-import { nodeBinary, serverFlags } from './run/runtime.mjs';
+import { environmentFlags, nodeBinary, serverFlags } from './run/runtime.mjs';
 
 const [verb, ...rest] = process.argv.slice(2);
 
@@ -14,13 +14,11 @@ const verbs = {
   async start() {
     await ensureInstalled();
     await ensureBuilt();
-    return runToEnd(nodeBinary(), [...serverFlags, 'build/server/index.js'], {
-      env: { NODE_ENV: 'production' },
-    });
+    return runNode([...serverFlags, 'build/server/index.js'], 'production');
   },
   async dev() {
     await ensureInstalled();
-    return runToEnd(nodeBinary(), [...serverFlags, 'bin/dev.ts'], { env: { NODE_ENV: 'development' } });
+    return runNode([...serverFlags, 'bin/dev.ts'], 'development');
   },
   async test() {
     await ensureInstalled();
@@ -29,13 +27,17 @@ const verbs = {
   async bench() {
     await ensureInstalled();
     await ensureBuilt();
-    return runToEnd(nodeBinary(), ['--env-file-if-exists=.env', 'bin/bench.ts', ...rest]);
+    return runNode(['bin/bench.ts', ...rest], 'production');
   },
   async pewarta() {
     await ensureInstalled();
-    return runToEnd(nodeBinary(), ['--env-file-if-exists=.env', 'bin/pewarta.ts', ...rest]);
+    return runNode(['bin/pewarta.ts', ...rest], 'production');
   },
 };
+
+function runNode(args, mode) {
+  return runToEnd(nodeBinary(), [...environmentFlags(), ...args], { env: { NODE_ENV: mode } });
+}
 
 try {
   if (!Object.hasOwn(verbs, verb ?? '')) {

@@ -34,7 +34,7 @@ export function accessLog({ log, registry, knownWings }: AccessLogOptions): Requ
         { method, wing: knownWings.has(wing) ? wing : 'other', status: `${Math.floor(status / 100)}xx` },
         milliseconds / 1000,
       );
-      log.info(
+      log[path.startsWith('/assets/') ? 'debug' : 'info'](
         {
           requestId: response.locals.requestId,
           method,

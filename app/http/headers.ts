@@ -10,13 +10,20 @@ export const publicPageHeaders = {
 /** What a response is when its route says nothing: private, unlisted. */
 const privateHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' } as const;
 
-/** Sets the private headers at the last moment, where the answer has none of its own. */
-export function defaultToPrivate(response: ServerResponse): void {
+/**
+ * Completes the headers at the last moment: private where the route says nothing, and after a fault the
+ * request's code in a header that scripts can read, so that an error page drawn in the browser can show it too.
+ */
+export function completeHeaders(response: ServerResponse, requestId: string): void {
+  response.setHeader('X-Request-Id', requestId);
   const writeHead = response.writeHead;
   response.writeHead = function writeHeadWithDefaults(this: ServerResponse, ...args: unknown[]) {
     for (const [name, value] of Object.entries(privateHeaders)) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
+    // The status may still be only an argument here, as in `writeHead(500)`.
+    const status = typeof args[0] === 'number' ? args[0] : response.statusCode;
+    if (status >= 500) response.setHeader('Server-Timing', `fault;desc="${requestId}"`);
     return Reflect.apply(writeHead, response, args);
   } as typeof writeHead;
 }

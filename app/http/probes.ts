@@ -1,15 +1,15 @@
 import type { RequestHandler } from 'express';
 import { Router } from 'express';
-import type { Registry } from 'prom-client';
+import type { ProcessMetrics } from './process-metrics.ts';
 
 export interface ProbeOptions {
-  registry: Registry;
+  metrics: ProcessMetrics;
   /** Whether the database answers. */
   isReady: () => Promise<boolean>;
 }
 
 /** For machines: is the process alive, is its database, what has it measured. */
-export function probes({ registry, isReady }: ProbeOptions): Router {
+export function probes({ metrics, isReady }: ProbeOptions): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok');
@@ -22,7 +22,7 @@ export function probes({ registry, isReady }: ProbeOptions): Router {
       .send(ready ? 'ok' : 'database unavailable');
   });
   router.get('/metrics', onlyLoopback, async (_request, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
+    response.type(metrics.registry.contentType).send(await metrics.read());
   });
   return router;
 }

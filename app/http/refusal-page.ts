@@ -36,7 +36,7 @@ export const refusals = {
     status: 500,
     title: 'Terjadi kesalahan di pihak kami',
     happened: 'Server gagal menyiapkan halaman ini. Ini bukan kesalahan Anda.',
-    advice: 'Muat ulang halaman ini. Bila masih terjadi, sampaikan kode di bawah kepada panitia.',
+    advice: 'Muat ulang halaman ini. Bila masih terjadi, sampaikan kode dan waktu kejadian kepada panitia.',
   },
 } as const satisfies Record<string, Refusal>;
 
@@ -44,8 +44,9 @@ export const refusals = {
 export function refusalPage(refusal: Refusal, requestId: string, stylesheet: string): string {
   return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${refusal.title} · Pewarta</title>
-<link rel="stylesheet" href="${stylesheet}"></head><body><main id="isi" class="error-page">
-<h1>${refusal.title}</h1><p>${refusal.happened}</p><p>Pekerjaan yang sudah tersimpan tetap aman.</p>
-<p>${refusal.advice}</p><p><a href="/">Ke halaman depan</a></p>
-<p class="error-code">Kode kejadian: <code>${requestId}</code></p></main></body></html>`;
+<link rel="stylesheet" href="${stylesheet}"></head><body><main id="isi" class="page error-page">
+<h1>${refusal.title}</h1>
+<p class="lede">${refusal.happened} Pekerjaan yang sudah tersimpan tetap aman. ${refusal.advice}</p>
+<p class="meta">Kode untuk panitia: <b class="number">${requestId}</b></p>
+<p><a class="button button--primary" href="/">Ke halaman depan</a></p></main></body></html>`;
 }

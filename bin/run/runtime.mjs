@@ -12,7 +12,12 @@ const binFolder = join(root, 'node_modules', '.bin');
 const oldestOwnNode = [22, 18]; // the first to run TypeScript by itself
 
 /** Young objects die young: a larger nursery saves a third of the memory at equal CPU. */
-export const serverFlags = ['--env-file-if-exists=.env', '--max-semi-space-size=16'];
+export const serverFlags = ['--max-semi-space-size=16'];
+
+/** Hands the settings of `.env` to Node, where there are any. */
+export function environmentFlags() {
+  return existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
+}
 
 /** The environment in which `node` and every installed tool mean the ones of this project. */
 export function childEnvironment(extra = {}) {
