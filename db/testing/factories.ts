@@ -1,4 +1,5 @@
 import { sortKey } from '#app/domain/accounts/person-name.ts';
+import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { plainName } from '#app/domain/agencies/name-match.ts';
 import { importCourse } from '#app/domain/courses/import-course.server.ts';
 import { readCourse } from '#app/domain/courses/read-course.ts';
@@ -211,4 +212,24 @@ export async function addMentor(
     .insertInto('batchMentor')
     .values({ batchId, accountId, capacity: 20, takesText: 1, takesPhoto: 1, isActive: 1, ...mentor })
     .execute();
+}
+
+/** A viewer as the door would make one; roles as given. */
+export function makeViewer(accountId: string, viewer: Partial<Viewer> = {}): Viewer {
+  return {
+    accountId,
+    name: 'Marlina Situmeang',
+    titleBefore: '',
+    titleAfter: '',
+    opdId: null,
+    opdName: null,
+    email: null,
+    isParticipant: true,
+    batchId: null,
+    roles: [],
+    hasAcceptedPrivacy: true,
+    hasTwoStep: false,
+    sessionId: '',
+    ...viewer,
+  };
 }
