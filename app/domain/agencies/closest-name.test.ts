@@ -16,7 +16,7 @@ const OPDS = [
   'Dinas Kesehatan',
   'Inspektorat',
   'Dinas Komunikasi dan Informatika',
-].map((name) => ({ name }));
+].map((name) => ({ id: name, name }));
 
 describe('closestName', () => {
   it.each([
@@ -44,7 +44,12 @@ describe('closestName', () => {
   });
 
   it('suggests nothing when two are equally close', () => {
-    expect(closestName('Dinas A', [{ name: 'Dinas AB' }, { name: 'Dinas AC' }])).toBeUndefined();
+    const two = (id: string) => [
+      { id: 'a', name: 'Dinas AB' },
+      { id, name: 'Dinas AC' },
+    ];
+    expect(closestName('Dinas A', two('b'))).toBeUndefined();
+    expect(closestName('Dinas A', two('a'))?.id).toBe('a');
   });
 
   it('keeps its temper with a text of 100 KB', () => {

@@ -1,15 +1,19 @@
+import { editDistance } from './edit-distance.ts';
 import { plainName } from './name-match.ts';
 
 /** Words an abbreviation passes over: Diskominfo says nothing of "dan". */
 const SILENT_WORDS = new Set(['dan', 'serta', 'di', 'pada', 'untuk']);
-const MAX_LENGTH = 120;
+const MAX_LENGTH = 80;
 
 /**
  * The known name that an unknown text most likely means, for "Pakai “Dinas Kesehatan”": either the text shortens
  * the name as offices do (Dinkes, Disdukcapil, Kec. Labuhan, Satpol PP) or it is a slip of the pen away. Undefined
- * when nothing is close or two names are equally close. Only ever a suggestion that a person has to press.
+ * when nothing is close or two of different ids are equally close. Only ever a suggestion that a person has to press.
  */
-export function closestName<T extends { name: string }>(text: string, known: readonly T[]): T | undefined {
+export function closestName<T extends { id: string; name: string }>(
+  text: string,
+  known: readonly T[],
+): T | undefined {
   const wanted = plainName(text.slice(0, MAX_LENGTH));
   if (wanted.length < 2) return undefined;
   let best: { item: T; distance: number } | undefined;
@@ -20,7 +24,7 @@ export function closestName<T extends { name: string }>(text: string, known: rea
     if (!best || distance < best.distance) {
       best = { item, distance };
       isTied = false;
-    } else if (distance === best.distance && best.item.name !== item.name) {
+    } else if (distance === best.distance && best.item.id !== item.id) {
       isTied = true;
     }
   }
@@ -69,18 +73,4 @@ function abbreviationCost(short: string, name: string): number | null {
   const pieces = Math.min(gap[letters.length] ?? 0, run[letters.length] ?? 0);
   if (!Number.isFinite(pieces)) return null;
   return pieces + Math.max(0, words.length - pieces);
-}
-
-/** Levenshtein: insertions, deletions and substitutions of one character. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? a.length;
 }
