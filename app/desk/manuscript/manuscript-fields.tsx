@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { FIELDS, type Field as FieldName, type FieldTexts } from '#app/domain/manuscript/document.ts';
 import { ADVISED_WORDS, measureFields } from '#app/domain/manuscript/measures.ts';
 import { Field } from '#app/ui/field.tsx';
@@ -34,6 +34,8 @@ export function ManuscriptFields({
   isReadOnly,
   onTextsChange,
 }: ManuscriptFieldsProps) {
+  const id = useId();
+  const typedEarly = useTypedEarly(id);
   const root = useRef<HTMLFieldSetElement>(null);
   const [texts, setTexts] = useState(values);
 
@@ -44,12 +46,14 @@ export function ManuscriptFields({
     onTextsChange?.(current);
   };
 
-  // What was typed before this script arrived, or brought back by the browser, counts as a change.
-  const catchUp = useRef(readTexts);
+  const atStart = useRef({ values, readTexts });
   useEffect(() => {
-    const page = root.current && textsOnPage(root.current);
-    if (page && FIELDS.some((field) => page[field] !== withPlainBreaks(values[field]))) catchUp.current();
-  }, [values]);
+    if (!root.current) return;
+    if (typedEarly) putOnPage(root.current, typedEarly);
+    const page = textsOnPage(root.current);
+    const { values: sent, readTexts: report } = atStart.current;
+    if (FIELDS.some((field) => page[field] !== withPlainBreaks(sent[field]))) report();
+  }, [typedEarly]);
 
   const { words } = measureFields(texts);
   const common = (field: FieldName) => ({
@@ -64,7 +68,7 @@ export function ManuscriptFields({
   const count = (field: FieldName) => <WordCount words={words[field]} advised={advised[field]} />;
 
   return (
-    <fieldset className="manuscript-fields" ref={root} onInput={readTexts}>
+    <fieldset className="manuscript-fields" id={id} ref={root} onInput={readTexts}>
       <legend className="visually-hidden">Naskah</legend>
       <TextArea
         {...common('judul')}
@@ -103,14 +107,45 @@ function WordCount({ words, advised }: { words: number; advised?: { from: number
   );
 }
 
+/**
+ * What was typed while the script was still on its way. React resets a text box to the text that the server sent when
+ * it takes the page over, so this must be read before, during the very first rendering, and be put back after it.
+ */
+function useTypedEarly(id: string): FieldTexts | null {
+  const isTakingOver = useSyncExternalStore(
+    subscribeToNothing,
+    () => false,
+    () => true,
+  );
+  const [typed] = useState(() => {
+    const root = isTakingOver && typeof document !== 'undefined' ? document.getElementById(id) : null;
+    return root && textsOnPage(root);
+  });
+  return typed;
+}
+
+function subscribeToNothing() {
+  return () => undefined;
+}
+
+function putOnPage(root: HTMLElement, texts: FieldTexts): void {
+  for (const { field, control } of controlsIn(root)) {
+    if (control.value !== texts[field]) control.value = texts[field];
+  }
+}
+
 function textsOnPage(root: HTMLElement): FieldTexts {
   const texts: FieldTexts = { judul: '', kota: '', hari: '', teras: '', tubuh: '' };
-  const controls = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-manuscript-field]');
-  for (const control of controls) {
-    const field = FIELDS.find((name) => name === control.dataset.manuscriptField);
-    if (field) texts[field] = control.value;
-  }
+  for (const { field, control } of controlsIn(root)) texts[field] = control.value;
   return texts;
+}
+
+function controlsIn(root: HTMLElement) {
+  const controls = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-manuscript-field]');
+  return [...controls].flatMap((control) => {
+    const field = FIELDS.find((name) => name === control.dataset.manuscriptField);
+    return field ? [{ field, control }] : [];
+  });
 }
 
 /** A browser gives `\n` for every break in a text box, and none in a line. */

@@ -32,7 +32,7 @@ describe('two versions side by side', () => {
     expect(html).toContain('<ins><span class="visually-hidden">ditambah: </span>412 </ins>');
     expect(html).toContain('<ins><span class="visually-hidden">ditambah: </span> balita</ins>');
     expect(html).toContain(
-      '<span class="visually-hidden">Versi 2: </span><span class="dateline"><span>SEI RANTAU</span>',
+      '<span class="version-diff__name">Versi 2: </span><span class="dateline"><span>SEI RANTAU</span>',
     );
     expect(html).not.toContain('Hari dan tanggal');
   });
@@ -40,7 +40,7 @@ describe('two versions side by side', () => {
   it('leaves a gap where a paragraph stands in one version only', () => {
     const html = render(first, { ...first, tubuh: `${first.tubuh}\nSepuluh sebelas.` });
     expect(html).toContain(
-      '<p class="version-diff__gap"><span class="visually-hidden">Tidak ada di versi 1</span></p>',
+      '<p class="version-diff__gap"><span class="version-diff__name">Tidak ada di versi 1</span></p>',
     );
     expect(html).toContain('<ins><span class="visually-hidden">ditambah: </span>Sepuluh sebelas.</ins>');
   });

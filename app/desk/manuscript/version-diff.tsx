@@ -85,7 +85,7 @@ function Cell({ row, side, names }: { row: DiffRow; side: Side; names: Names }) 
   if (!segments?.length && dateline.length === 0) return <Gap row={row} name={names[side]} side={side} />;
   return (
     <p>
-      <span className="visually-hidden">{names[side]}: </span>
+      <span className="version-diff__name">{names[side]}: </span>
       {row.kind === 'day' && <span className="muted">Hari dan tanggal peristiwa: </span>}
       {dateline.length > 0 && (
         <>
@@ -111,7 +111,7 @@ function Gap({ row, name, side }: { row: DiffRow; name: string; side: Side }) {
   }
   return (
     <p className="version-diff__gap">
-      <span className="visually-hidden">Tidak ada di {name.toLowerCase()}</span>
+      <span className="version-diff__name">Tidak ada di {name.toLowerCase()}</span>
     </p>
   );
 }

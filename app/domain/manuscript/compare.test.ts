@@ -60,6 +60,18 @@ describe('two versions side by side', () => {
     expect(marked(row?.after)).toMatch(/imunisasi kejar \{\+kepada 412 .*, Selasa \(10\/11\)\+\}\.$/);
   });
 
+  it('does not keep a lone "dan" between two long changes, but between two names', () => {
+    expect(marked(comparison.tubuh[0]?.before)).toMatch(
+      /\. \[-Kegiatan dimulai dengan doa dan sambutan-sambutan-\]\.$/,
+    );
+    const names = (teras: string) => fromFields({ ...version1, teras });
+    const [row] = compareVersions(
+      names('Hadir Rudi dan Tono di sana.'),
+      names('Hadir Budi dan Toni di sana.'),
+    ).teras;
+    expect(marked(row?.after)).toBe('Hadir {+Budi+} dan {+Toni+} di sana.');
+  });
+
   it('sets paragraphs against each other and leaves a gap where one was added', () => {
     expect(comparison.tubuh.map(({ beforeNumber, afterNumber }) => [beforeNumber, afterNumber])).toEqual([
       [1, 1],

@@ -42,7 +42,7 @@ function blocksOf(changes: readonly Change[]): DiffBlock[] {
   return blocks;
 }
 
-/** Two changes with nothing but a space or a comma between them are one change to a reader. */
+/** Two changes with nothing but a space, a comma or a lone "dan" between them are one change to a reader. */
 function merged(blocks: readonly DiffBlock[]): DiffBlock[] {
   const result: DiffBlock[] = [];
   blocks.forEach((block, index) => {
@@ -54,7 +54,7 @@ function merged(blocks: readonly DiffBlock[]): DiffBlock[] {
     } else if (block.kind === 'changed') {
       open.removed.push(...block.removed);
       open.added.push(...block.added);
-    } else if (index < blocks.length - 1 && block.words.every(isFiller)) {
+    } else if (isBridge(block.words, open, blocks[index + 1])) {
       open.removed.push(...block.words);
       open.added.push(...block.words);
     } else {
@@ -92,6 +92,40 @@ function trimmed(blocks: readonly DiffBlock[]): DiffBlock[] {
     pushSame(removed.slice(removed.length - tail));
   }
   return result;
+}
+
+/** Words so common that two texts share them by chance. */
+const SMALL_WORDS = new Set([
+  'dan',
+  'di',
+  'ke',
+  'dari',
+  'yang',
+  'untuk',
+  'pada',
+  'dengan',
+  'oleh',
+  'ini',
+  'itu',
+  'serta',
+]);
+
+/** From so many words on, a change around one small word reads better whole than in two. */
+const LONG_CHANGE = 4;
+
+function isBridge(between: string[], before: DiffBlock, after: DiffBlock | undefined): boolean {
+  if (before.kind !== 'changed' || after?.kind !== 'changed') return false;
+  if (between.every(isFiller)) return true;
+  const words = between.filter(isWord);
+  const isSmall = !between.includes('\n') && words.length === 1 && SMALL_WORDS.has(words[0] ?? '');
+  return (
+    isSmall &&
+    Math.max(wordsIn(before.removed, after.removed), wordsIn(before.added, after.added)) >= LONG_CHANGE
+  );
+}
+
+function wordsIn(...pieces: string[][]): number {
+  return pieces.flat().filter(isWord).length;
 }
 
 function isFiller(piece: string): boolean {
