@@ -12,12 +12,12 @@ interface FolioProps {
 /** The line under the masthead, as on a newspaper. */
 export function Folio({ start, middle, end }: FolioProps) {
   return (
-    <div className="folio">
+    <aside className="folio" aria-label="Keterangan halaman">
       <div className="folio__inner">
         <span>{start}</span>
         {middle && <span className="wide-only">{middle}</span>}
         {end && <span>{end}</span>}
       </div>
-    </div>
+    </aside>
   );
 }
