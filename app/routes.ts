@@ -7,6 +7,10 @@ import type { UNSAFE_RouteConfigEntry as RouteConfigEntry } from '@remix-run/dev
 export default [
   // Public
   index('public/landing'),
+
+  // Participant
+  page('kelas/:batchId', 'learn/class'),
+  page('kelas/:batchId/pelajaran/:lessonSlug', 'learn/lesson'),
 ] satisfies RouteConfigEntry[];
 
 /** The page at the site's root. */

@@ -1,0 +1,73 @@
+import type { CheckAnswer, ShownCheck } from '#app/domain/learning/lesson.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+
+interface SelfCheckProps {
+  check: ShownCheck;
+  number: number;
+  total: number;
+  answer: CheckAnswer | undefined;
+}
+
+/** A question inside a lesson: posts, comes back to its own place, counts for nothing. */
+export function SelfCheck({ check, number, total, answer }: SelfCheckProps) {
+  const place = `periksa-${check.slug}`;
+  const reasonOf = (id: string) => answer?.reasons.find((reason) => reason.id === id);
+  return (
+    <section className="self-check" id={place} aria-labelledby={`${place}-soal`}>
+      <form className="self-check__inner" method="post" action={`#${place}`}>
+        <input type="hidden" name="intent" value="periksa" />
+        <input type="hidden" name="soal" value={check.slug} />
+        <p className="meta">
+          Periksa pemahaman · {number} dari {total}
+        </p>
+        <h2 id={`${place}-soal`} className="h3">
+          {check.prompt}
+        </h2>
+        {check.passage && <p className="question__passage">{check.passage}</p>}
+        <fieldset aria-labelledby={`${place}-soal`}>
+          {check.kind === 'multiple' && <p className="hint">Pilih semua yang tepat.</p>}
+          {check.choices.map((choice) => {
+            const reason = reasonOf(choice.id);
+            return (
+              <label
+                key={choice.id}
+                className={`option${reason ? (reason.isCorrect ? ' option--right' : ' option--wrong') : ''}`}
+              >
+                <input
+                  type={check.kind === 'single' ? 'radio' : 'checkbox'}
+                  name="jawaban"
+                  value={choice.id}
+                  defaultChecked={answer?.chosen.includes(choice.id)}
+                />
+                <span>{choice.text}</span>
+                {reason && (
+                  <span className="option__reason">
+                    <b>{reason.isCorrect ? 'Tepat.' : 'Belum tepat.'}</b> {reason.reason}
+                  </span>
+                )}
+              </label>
+            );
+          })}
+        </fieldset>
+        {answer && (
+          <Notice tone={answer.isRight ? 'success' : 'info'} isLive>
+            {verdict(answer)}
+          </Notice>
+        )}
+        <p className="row">
+          <Button variant={answer ? 'plain' : 'primary'}>Periksa jawaban</Button>
+          <span className="meta">Tidak memengaruhi nilai</span>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function verdict(answer: CheckAnswer): string {
+  if (answer.isRight) return 'Jawaban Anda tepat.';
+  if (answer.chosen.length === 0) return 'Pilih jawaban lebih dahulu, lalu periksa lagi.';
+  return answer.reasons.every((reason) => reason.isCorrect)
+    ? 'Yang Anda pilih tepat, tetapi belum lengkap.'
+    : 'Belum tepat. Baca alasannya, lalu coba lagi.';
+}
