@@ -11,6 +11,8 @@ export default [
   // Participant
   page('kelas/:batchId', 'learn/class'),
   page('kelas/:batchId/pelajaran/:lessonSlug', 'learn/lesson'),
+  page('kelas/:batchId/kuis/:quizSlug', 'learn/quiz'),
+  resource('kelas/:batchId/kuis/:quizSlug/jawaban', 'learn/quiz-answers'),
 ] satisfies RouteConfigEntry[];
 
 /** The page at the site's root. */

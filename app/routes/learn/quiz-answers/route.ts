@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { now } from '#app/clock.ts';
+import { db } from '#app/database.server.ts';
+import { findQuiz, listShownQuestions } from '#app/domain/quizzes/quiz.server.ts';
+import { saveAnswers } from '#app/domain/quizzes/submit-attempt.server.ts';
+import { readForm } from '#app/http/parse-form.ts';
+import { found } from '#app/http/respond.ts';
+import { requireParticipant } from '#app/http/session.server.ts';
+import { readAnswers } from '../quiz/answers-form.ts';
+
+/** Keeps answers while a quiz is open: called by the page's autosave. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireParticipant(args);
+  const { batchId = '', quizSlug = '' } = args.params;
+  const quiz = found(await findQuiz(db, viewer, batchId, quizSlug, now()));
+  const questions = await listShownQuestions(db, quiz.componentId);
+  const saved = await saveAnswers(db, quiz, readAnswers(await readForm(args.request), questions), now());
+  return data(saved, { status: saved.ok ? 200 : 409 });
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { ShownQuestion } from '#app/domain/quizzes/quiz.server.ts';
+import { readAnswers } from './answers-form.ts';
+
+const choices = ['a', 'b', 'c'].map((id) => ({ id, text: id.toUpperCase() }));
+const question = (id: string, kind: ShownQuestion['kind']): ShownQuestion => ({
+  id,
+  kind,
+  prompt: '',
+  passage: '',
+  choices: kind === 'short' ? [] : choices,
+});
+
+function form(entries: [string, string][]): FormData {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+}
+
+it('reads every kind, leaves out what is open and what was not offered', () => {
+  const answers = readAnswers(
+    form([
+      ['q-1', 'b'],
+      ['q-2', 'a'],
+      ['q-2', 'c'],
+      ['q-2', 'zz'],
+      ['q-3', 'opd'],
+      ['q-4-a', '3'],
+      ['q-4-b', '1'],
+      ['q-4-c', '2'],
+      ['q-9', 'a'],
+    ]),
+    [
+      question('1', 'single'),
+      question('2', 'multiple'),
+      question('3', 'short'),
+      question('4', 'ordering'),
+      question('5', 'single'),
+      question('6', 'ordering'),
+    ],
+  );
+  expect([...answers]).toEqual([
+    ['1', ['b']],
+    ['2', ['a', 'c']],
+    ['3', 'opd'],
+    ['4', ['b', 'c', 'a']],
+  ]);
+});

@@ -1,0 +1,33 @@
+import type { ShownQuestion } from '#app/domain/quizzes/quiz.server.ts';
+import type { Answers } from '#app/domain/quizzes/submit-attempt.server.ts';
+
+export const fieldOf = (questionId: string): string => `q-${questionId}`;
+export const placeOf = (questionId: string, choiceId: string): string => `q-${questionId}-${choiceId}`;
+
+/** The answers in a posted form, for the questions that were asked; what was left open is left out. */
+export function readAnswers(form: FormData, questions: readonly ShownQuestion[]): Answers {
+  const answers = new Map<string, string | string[]>();
+  for (const question of questions) {
+    const value = readAnswer(form, question);
+    if (value !== undefined) answers.set(question.id, value);
+  }
+  return answers;
+}
+
+function readAnswer(form: FormData, { id, kind, choices }: ShownQuestion): string | string[] | undefined {
+  if (kind === 'short') {
+    const text = form.get(fieldOf(id));
+    return typeof text === 'string' ? text : undefined;
+  }
+  if (kind === 'ordering') {
+    const placed = choices
+      .map((choice) => ({ id: choice.id, place: Number(form.get(placeOf(id, choice.id)) ?? 0) }))
+      .filter(({ place }) => place > 0);
+    return placed.length === 0
+      ? undefined
+      : placed.sort((a, b) => a.place - b.place).map((choice) => choice.id);
+  }
+  const ids = new Set(choices.map((choice) => choice.id));
+  const chosen = form.getAll(fieldOf(id)).flatMap((value) => (ids.has(String(value)) ? [String(value)] : []));
+  return chosen.length === 0 ? undefined : chosen;
+}
