@@ -1,15 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowded, ordinary } from '../testing/certificate-samples.ts';
+import { linesOf, lineText, textOf } from '../testing/page-reading.ts';
 import { backPage } from './back-page.ts';
-import { type CertificateFacts, certificateFacts } from './facts.ts';
+import type { CertificateFacts } from './facts.ts';
 import { fontFor, fonts, unitsPerEm } from './fonts.ts';
 import { frontPage } from './front-page.ts';
 import { band, bandPath } from './motif.ts';
-import { type Block, type Page, page as paper } from './page.ts';
-import type { Face, Line } from './typeset.ts';
-
-const inner = { left: 70, right: paper.width - 70, top: 60, bottom: paper.height - 60 };
+import { type Page, page as paper } from './page.ts';
+import type { Face } from './typeset.ts';
 
 describe('the front page', () => {
   const front = frontPage(ordinary, fonts, false);
@@ -67,7 +65,6 @@ describe('the front page', () => {
   it('makes room for an emblem', () => {
     const emblem = frontPage(crowded, fonts, true).blocks.find((block) => block.kind === 'emblem');
     expect(emblem?.size).toBeGreaterThan(30);
-    expectSound(crowded, true);
   });
 });
 
@@ -137,75 +134,6 @@ describe('the back page', () => {
   });
 });
 
-it('stands on the page, complete and without overlap, whatever the facts', () => {
-  expectSound(ordinary, true);
-  expectSound(crowded, false);
-  const words = (longest: number) =>
-    fc
-      .array(fc.stringMatching(/^[A-Za-zñéğȘŁ.,'’-]{1,14}$/), { minLength: 1, maxLength: 30 })
-      .map((list) => list.join(' ').slice(0, longest).trim())
-      .filter((text) => text.length > 0);
-  const any = fc.record({
-    name: words(200),
-    position: fc.option(words(200)),
-    agency: fc.option(words(200)),
-    title: words(300),
-    lines: fc.array(words(160), { minLength: 1, maxLength: 3 }),
-    signatories: fc.array(fc.record({ title: words(160), name: words(160) }), { minLength: 1, maxLength: 2 }),
-    modules: fc.array(words(160), { minLength: 1, maxLength: 18 }),
-    works: fc.array(words(200), { maxLength: 40 }),
-    hasEmblem: fc.boolean(),
-  });
-  fc.assert(
-    fc.property(any, ({ name, position, agency, title, lines, signatories, modules, works, hasEmblem }) => {
-      const facts = certificateFacts.parse({
-        ...ordinary,
-        institutionLines: lines,
-        pemdaLine: lines[0],
-        holder: { ...ordinary.holder, name, position, agency },
-        training: { ...ordinary.training, title },
-        signatories: signatories.map((one) => ({ ...one, nip: '197209181998032006' })),
-        modules: modules.map((module, index) => ({ ord: index + 1, title: module, jp: 2, score: 80 })),
-        works: works.map((work) => ({ title: work, kind: 'berita' })),
-      });
-      expectSound(facts, hasEmblem);
-    }),
-    { numRuns: 60 },
-  );
-}, 60_000);
-
-it('stands on the page at the longest that the facts allow, in broad letters', () => {
-  const long = (length: number) => 'Mewawancarai Wm '.repeat(20).slice(0, length).trim();
-  const nip = '197209181998032006';
-  const facts = certificateFacts.parse({
-    ...ordinary,
-    institutionLines: [long(160), long(160), long(160)],
-    pemdaLine: long(160),
-    number: long(80),
-    holder: {
-      name: long(200),
-      nip,
-      nipLabel: long(20),
-      position: long(200),
-      rank: long(80),
-      agency: long(200),
-    },
-    training: { ...ordinary.training, title: long(300), place: long(120) },
-    signatories: [1, 2].map(() => ({ title: long(160), name: long(160), nip })),
-    modules: Array.from({ length: 18 }, (_, index) => ({
-      ord: index + 1,
-      title: long(160),
-      jp: 2.5,
-      score: 99.9,
-    })),
-    works: Array.from({ length: 40 }, () => ({ title: long(200), kind: long(40) })),
-    mentors: Array.from({ length: 8 }, () => ({ name: long(100), role: long(40) })),
-    predikatScale: Array.from({ length: 6 }, () => ({ from: 70.5, to: 74.9, label: long(40) })),
-  });
-  expectSound(facts, true);
-  expectSound(facts, false);
-});
-
 it('measures with fonts of a thousand units, as the drawing library takes for granted', () => {
   const faces: Face[] = [
     'serif',
@@ -226,71 +154,6 @@ it('weaves the band of whole repeats', () => {
   expect(band.width).toBeLessThan(paper.width - 2 * 41);
 });
 
-function expectSound(facts: CertificateFacts, hasEmblem: boolean): void {
-  const front = frontPage(facts, fonts, hasEmblem);
-  const back = backPage(facts, fonts);
-  for (const page of [front, back]) {
-    for (const line of linesOf(page.blocks)) {
-      const { top, bottom } = extent(line);
-      expect(top).toBeGreaterThan(inner.top);
-      expect(bottom).toBeLessThan(inner.bottom);
-      for (const run of line.runs) {
-        expect(run.x).toBeGreaterThan(inner.left);
-        expect(run.x + run.width).toBeLessThan(inner.right);
-      }
-    }
-    expectNoOverlap(linesOf(page.blocks));
-  }
-  const text = textOf(front);
-  for (const whole of [facts.holder.name, facts.training.title, facts.code])
-    expect(squeezed(text)).toContain(squeezed(whole));
-  for (const module of facts.modules) expect(squeezed(textOf(back))).toContain(squeezed(module.title));
-}
-
-function expectNoOverlap(lines: Line[]): void {
-  const boxes = lines.flatMap((line) =>
-    line.runs.map((run) => ({ ...extent(line), left: run.x, right: run.x + run.width, text: run.text })),
-  );
-  for (const [index, box] of boxes.entries()) {
-    for (const other of boxes.slice(index + 1)) {
-      const isApart =
-        box.right <= other.left + 0.5 ||
-        other.right <= box.left + 0.5 ||
-        box.bottom <= other.top + 0.5 ||
-        other.bottom <= box.top + 0.5;
-      if (!isApart) expect.fail(`"${box.text}" and "${other.text}" overlap`);
-    }
-  }
-}
-
-/** From the top of capitals to the foot of descenders. */
-function extent(line: Line): { top: number; bottom: number } {
-  const size = Math.max(...line.runs.map((run) => run.style.size));
-  return { top: line.y - size * 0.72, bottom: line.y + size * 0.22 };
-}
-
-function linesOf(blocks: Block[]): Line[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'text' || block.kind === 'link') return block.lines;
-    if (block.kind === 'list') return block.items.flat();
-    if (block.kind === 'table') return [...block.head, ...block.body].flat().flatMap((cell) => cell.lines);
-    return [];
-  });
-}
-
-function lineText(line: Line): string {
-  return line.runs.map((run) => run.text).join('');
-}
-
-function textOf(page: Page): string {
-  return linesOf(page.blocks).map(lineText).join('\n');
-}
-
 function sizeOf(page: Page, text: string): number | undefined {
   return linesOf(page.blocks).find((line) => lineText(line) === text)?.runs[0]?.style.size;
-}
-
-/** Without spaces, so that a break between lines or letters makes no difference. */
-function squeezed(text: string): string {
-  return text.replace(/\s/g, '');
 }

@@ -14,13 +14,13 @@ import {
 /** A4 landscape in CSS pixels. */
 export const page = { width: (297 / 25.4) * 96, height: (210 / 25.4) * 96 };
 
-export type TextBlock = { kind: 'text'; tag: 'H1' | 'H2' | 'H3' | 'P'; lines: Line[] };
-export type LinkBlock = { kind: 'link'; lines: Line[]; url: string; alt: string };
-export type QrBlock = { kind: 'qr'; x: number; y: number; size: number; url: string; alt: string };
-export type EmblemBlock = { kind: 'emblem'; x: number; y: number; size: number; alt: string };
+type TextBlock = { kind: 'text'; tag: 'H1' | 'H2' | 'H3' | 'P'; lines: Line[] };
+type LinkBlock = { kind: 'link'; lines: Line[]; url: string; alt: string };
+type QrBlock = { kind: 'qr'; x: number; y: number; size: number; url: string; alt: string };
+type EmblemBlock = { kind: 'emblem'; x: number; y: number; size: number; alt: string };
 export type Cell = { tag: 'TH' | 'TD'; scope?: 'Column' | 'Row'; lines: Line[] };
 export type TableBlock = { kind: 'table'; head: Cell[][]; body: Cell[][] };
-export type ListBlock = { kind: 'list'; items: Line[][] };
+type ListBlock = { kind: 'list'; items: Line[][] };
 export type Block = TextBlock | LinkBlock | QrBlock | EmblemBlock | TableBlock | ListBlock;
 
 /** A straight line that only divides: marked as decoration for readers that speak. */

@@ -8,7 +8,7 @@ export type Ink = 'tinta' | 'tinta-2' | 'mengkudu';
 /** `tracking` in em; `isTabular` gives figures of one width, for columns and NIPs. */
 export type Style = { face: Face; size: number; ink: Ink; tracking?: number; isTabular?: boolean };
 export type Run = { text: string; style: Style };
-export type PlacedRun = Run & { x: number; width: number };
+type PlacedRun = Run & { x: number; width: number };
 /** `y` is the baseline. */
 export type Line = { y: number; runs: PlacedRun[] };
 export type Align = 'left' | 'center' | 'right';
