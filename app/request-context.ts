@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 
 /** What rendering must know about the request; on the client only the nonce is known. */
 export interface RequestFacts {
@@ -8,11 +8,26 @@ export interface RequestFacts {
 
 export const RequestContext = createContext<RequestFacts>({ nonce: '', requestId: undefined });
 
-/** In the browser: the code of the newest request that ended in a fault, from its `Server-Timing` header. */
-export function lastFaultCode(): string | undefined {
-  if (typeof document === 'undefined') return undefined;
-  const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return requests
-    .flatMap((request) => request.serverTiming ?? [])
-    .findLast((timing) => timing.name === 'fault')?.description;
+const recently = 10_000; // ms; an older fault has nothing to do with the error on screen
+
+/**
+ * The code that an error page shows: the request's own, or in the browser, which does not know it, that of the
+ * request that has just failed, from its `Server-Timing` header.
+ */
+export function useFaultCode(): string | undefined {
+  const { requestId } = useContext(RequestContext);
+  const [code, setCode] = useState(requestId);
+  useEffect(() => {
+    if (requestId) return;
+    const observer = new PerformanceObserver((list) => {
+      const fault = (list.getEntries() as PerformanceResourceTiming[])
+        .filter((entry) => performance.now() - entry.responseEnd < recently)
+        .flatMap((entry) => entry.serverTiming ?? [])
+        .findLast((timing) => timing.name === 'fault');
+      if (fault) setCode(fault.description);
+    });
+    observer.observe({ type: 'resource', buffered: true });
+    return () => observer.disconnect();
+  }, [requestId]);
+  return code;
 }

@@ -12,7 +12,7 @@ import {
 import { type ReactNode, useContext } from 'react';
 import { ErrorPage, errorTitle } from '#app/error-page.tsx';
 import { readTheme } from '#app/http/theme.ts';
-import { lastFaultCode, RequestContext } from '#app/request-context.ts';
+import { RequestContext, useFaultCode } from '#app/request-context.ts';
 import { isScriptFree } from '#app/script-free.ts';
 import interfaceFont from '#app/ui/fonts/plus-jakarta-sans.woff2?url';
 import readingFont from '#app/ui/fonts/source-serif-4.woff2?url';
@@ -71,6 +71,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const { requestId } = useContext(RequestContext);
-  return <ErrorPage error={useRouteError()} code={requestId ?? lastFaultCode()} />;
+  return <ErrorPage error={useRouteError()} code={useFaultCode()} />;
 }

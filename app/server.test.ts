@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingMessage, type RequestOptions, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { data, type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,10 +16,6 @@ let clientFolder: string;
 
 beforeAll(async () => {
   clientFolder = mkdtempSync(join(tmpdir(), 'pewarta-client-'));
-  mkdirSync(join(clientFolder, 'assets'));
-  writeFileSync(join(clientFolder, 'assets', 'main-1a2b.css'), 'body{}');
-  writeFileSync(join(clientFolder, 'assets', 'main-1a2b.css.br'), brotliCompressSync('body{}'));
-  writeFileSync(join(clientFolder, 'robots.txt'), 'User-agent: *');
   const app = createHost({
     build: build(),
     config: { origin, ownOrigins: [origin], isHttps: false },
@@ -162,26 +157,6 @@ describe('probes', () => {
   });
 });
 
-describe('files', () => {
-  it('with a hash in their name are kept forever and sent compressed', async () => {
-    const { headers } = await send('/assets/main-1a2b.css', { headers: { 'accept-encoding': 'gzip, br' } });
-    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(headers['content-encoding']).toBe('br');
-    expect(headers['content-type']).toMatch(/^text\/css/);
-    expect(headers.vary).toBe('Accept-Encoding');
-  });
-
-  it('are sent as they are to those who ask for no compression', async () => {
-    const { headers, body } = await send('/assets/main-1a2b.css');
-    expect(headers['content-encoding']).toBeUndefined();
-    expect(body).toBe('body{}');
-  });
-
-  it('without a hash are asked for again', async () => {
-    expect((await send('/robots.txt')).headers['cache-control']).toBe('public, max-age=3600');
-  });
-});
-
 it('logs the path without query and without secrets', async () => {
   await send('/undangan/abcdef123456?token=rahasia');
   await send('/lupa-sandi/abcdef123456.data');
@@ -248,16 +223,11 @@ function build(): ServerBuild {
   } as unknown as ServerBuild;
 }
 
-interface Answer {
-  status: number;
-  headers: IncomingMessage['headers'];
-  body: string;
-}
-
 /** Node's own client: fetch would not send a false Host or an address as crooked as these. */
-function send(path: string, options: RequestOptions = {}, body?: string): Promise<Answer> {
+function send(path: string, options: RequestOptions = {}, body?: string) {
   const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
+  type Answer = { status: number; headers: IncomingMessage['headers']; body: string };
+  return new Promise<Answer>((resolve, reject) => {
     const outgoing = request({ ...options, host: '127.0.0.1', port, path, agent: false }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk) => chunks.push(chunk));

@@ -17,6 +17,8 @@ export function processMetrics(): ProcessMetrics {
   collectDefaultMetrics({ register: registry });
   if (!cluster.isWorker) return { registry, read: () => registry.metrics() };
   AggregatorRegistry.setRegistries(registry);
+  // Only making one starts its answering of the primary's questions.
+  new AggregatorRegistry();
   return { registry, read: askPrimary };
 }
 
