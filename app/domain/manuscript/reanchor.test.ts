@@ -60,6 +60,13 @@ describe('a comment in the next version', () => {
     expect(reanchor(version1, next, target)).toBeUndefined();
   });
 
+  it('is an orphan when one word of many is left', () => {
+    const next = story('Cuaca buruk menutup jalan kabupaten selama tiga hari sehingga sekolah libur.');
+    const quote = 'imunisasi dasar lengkap bagi semua anak balita di seluruh kabupaten ini';
+    const before = story(`Cakupan ${quote} naik.`);
+    expect(reanchor(before, next, targetOf(before, 'tubuh', quote))).toBeUndefined();
+  });
+
   it('always quotes the text it points to', () => {
     fc.assert(
       fc.property(arbitraryReview, arbitraryReview, arbitraryEdit, (one, other, place) => {
