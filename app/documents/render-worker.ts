@@ -1,7 +1,7 @@
 // Runs in a thread of its own, started by worker-pool.ts: drawing a certificate or a workbook takes the event loop
 // for longer than a page does.
 import { parentPort } from 'node:worker_threads';
-import type { CertificateFacts } from './certificate/facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { renderCertificatePdf } from './certificate/render.ts';
 import { type Sheet, writeXlsx } from './spreadsheet/write.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CertificateFacts } from './certificate/facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import type { RenderAnswer, RenderJob } from './render-worker.ts';
 import type { Sheet } from './spreadsheet/write.ts';
 

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from './facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { type Block, broken, type Page, page, type Setting, setText } from './page.ts';
 import { setScoreTable, tableWidth } from './score-table.ts';
 import { breakLines, type Fonts, type Line, setLines } from './typeset.ts';
@@ -45,7 +45,7 @@ export function backPage(facts: CertificateFacts, fonts: Fonts): Page {
 function setHeading(facts: CertificateFacts, fonts: Fonts): { blocks: Block[]; bottom: number } {
   const half = 500;
   const place = { x: right - half, width: half };
-  const numbered = `Nomor ${facts.number}`;
+  const numbered = `Nomor ${facts.number}${facts.replaces ? `, pengganti nomor ${facts.replaces}` : ''}`;
   const at = (size: number) => {
     const small: Setting = { face: 'sans', size, align: 'right', isTabular: true };
     const count = [facts.holder.name, numbered].flatMap((text) => broken(text, half, small, fonts)).length;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type CertificateFacts, certificateFacts } from '#app/domain/certificates/facts.ts';
 import { crowded, ordinary } from '../testing/certificate-samples.ts';
 import { linesOf, textOf } from '../testing/page-reading.ts';
 import { backPage } from './back-page.ts';
-import { type CertificateFacts, certificateFacts } from './facts.ts';
 import { fonts } from './fonts.ts';
 import { frontPage } from './front-page.ts';
 import { page as paper } from './page.ts';

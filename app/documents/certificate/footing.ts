@@ -1,5 +1,5 @@
 // The row at the foot of the front page: the code to check, and who signs.
-import type { CertificateFacts } from './facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { type Block, broken, type Ornament, type Page, type Setting, setText } from './page.ts';
 import { type Fonts, setLines } from './typeset.ts';
 import { checkAddress, dateInWords, spacedNip } from './wording.ts';

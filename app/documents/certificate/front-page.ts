@@ -1,4 +1,4 @@
-import type { CertificateFacts } from './facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { setFooting } from './footing.ts';
 import { type Block, broken, type Page, page, type Setting } from './page.ts';
 import { type Broken, breakLines, type Fonts, fitText, setLines } from './typeset.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { crowded, ordinary } from '../testing/certificate-samples.ts';
 import { linesOf, lineText, textOf } from '../testing/page-reading.ts';
 import { backPage } from './back-page.ts';
-import type { CertificateFacts } from './facts.ts';
 import { fontFor, fonts, unitsPerEm } from './fonts.ts';
 import { frontPage } from './front-page.ts';
 import { band, bandPath } from './motif.ts';

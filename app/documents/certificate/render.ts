@@ -1,6 +1,6 @@
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { backPage } from './back-page.ts';
 import { drawPages } from './draw.ts';
-import type { CertificateFacts } from './facts.ts';
 import { fonts } from './fonts.ts';
 import { frontPage } from './front-page.ts';
 

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from './facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 import { type Cell, type Page, type Setting, setText, type TableBlock } from './page.ts';
 import type { Fonts } from './typeset.ts';
 import { numberInWords } from './wording.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { certificateFacts } from '#app/domain/certificates/facts.ts';
 import { ordinary } from '../testing/certificate-samples.ts';
-import { certificateFacts } from './facts.ts';
 import { checkAddress, dateInWords, numberInWords, periodInWords, spacedNip, statement } from './wording.ts';
 
 it.each([

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from './facts.ts';
+import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
 
 const months = [
   'Januari',

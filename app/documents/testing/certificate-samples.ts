@@ -1,4 +1,4 @@
-import { type CertificateFacts, certificateFacts } from '../certificate/facts.ts';
+import { type CertificateFacts, certificateFacts } from '#app/domain/certificates/facts.ts';
 
 /** The certificate of the design's picture. */
 export const ordinary: CertificateFacts = certificateFacts.parse({

@@ -18,10 +18,18 @@ const signatory = z.object({ title: line(160), name: line(160), nip: nip.nullabl
 export const certificateFacts = z.object({
   /** The office that issues, in one to three lines, e.g. ministry, agency, balai. */
   institutionLines: z.array(line(160)).min(1).max(3),
+  /** SHA-256 of the emblem's file as it was then. */
+  emblem: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
   /** e.g. "bersama Pemerintah Kabupaten Sei Rantau" */
   pemdaLine: line(160).nullable(),
   title: line(60),
-  number: line(80),
+  number: line(120),
+  /** The number of the certificate that this one takes the place of. */
+  replaces: line(120).nullable().default(null),
   code: line(40),
   verifyUrl: z.url({ protocol: /^https?$/ }).max(200),
   holder: z.object({
