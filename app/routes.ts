@@ -7,6 +7,8 @@ import type { UNSAFE_RouteConfigEntry as RouteConfigEntry } from '@remix-run/dev
 export default [
   // Public
   index('public/landing'),
+  page('masuk', 'public/sign-in'),
+  resource('keluar', 'public/sign-out'),
 
   // Participant
   page('kelas/:batchId', 'learn/class'),
@@ -21,11 +23,11 @@ function index(folder: string): RouteConfigEntry {
 }
 
 /** A page: draws something. `children` lie in it and share its loader's layout. */
-export function page(path: string, folder: string, children?: RouteConfigEntry[]): RouteConfigEntry {
+function page(path: string, folder: string, children?: RouteConfigEntry[]): RouteConfigEntry {
   return { path, file: `routes/${folder}/route.tsx`, children };
 }
 
 /** A resource: answers data, a file or a redirect; no component. */
-export function resource(path: string, folder: string): RouteConfigEntry {
+function resource(path: string, folder: string): RouteConfigEntry {
   return { path, file: `routes/${folder}/route.ts` };
 }

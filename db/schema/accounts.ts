@@ -55,7 +55,8 @@ export interface SessionTable {
 export interface AccountTokenTable {
   id: string;
   accountId: string;
-  kind: 'invitation' | 'reset';
+  /** `second_step`: the password was right, the code of the authenticator is still to come. */
+  kind: 'invitation' | 'reset' | 'second_step';
   tokenHash: string;
   expiresAt: string;
   usedAt: string | null;

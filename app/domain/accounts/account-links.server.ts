@@ -53,25 +53,29 @@ export async function issueAccountLink(
 /** Whose link this is, while it may be used; undefined for used, expired and invented ones alike. */
 export async function findLinkOwner(db: Db | Tx, secret: string, now: Date) {
   if (!/^[\w-]{20,60}$/.test(secret)) return undefined;
-  return db
-    .selectFrom('accountToken')
-    .innerJoin('account', 'account.id', 'accountToken.accountId')
-    .select([
-      'accountToken.id as tokenId',
-      'accountToken.kind',
-      'account.id as accountId',
-      'account.name',
-      'account.titleBefore',
-      'account.titleAfter',
-      'account.nip',
-      'account.email',
-      'account.privacyAcceptedAt',
-    ])
-    .where('accountToken.tokenHash', '=', secretHash(secret))
-    .where('accountToken.usedAt', 'is', null)
-    .where('accountToken.expiresAt', '>', now.toISOString())
-    .where('account.isActive', '=', 1)
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom('accountToken')
+      .innerJoin('account', 'account.id', 'accountToken.accountId')
+      .select([
+        'accountToken.id as tokenId',
+        'accountToken.kind',
+        'account.id as accountId',
+        'account.name',
+        'account.titleBefore',
+        'account.titleAfter',
+        'account.nip',
+        'account.email',
+        'account.privacyAcceptedAt',
+      ])
+      .where('accountToken.tokenHash', '=', secretHash(secret))
+      // Never the token of a second step: it is proof of the old password, not a right to set a new one.
+      .where('accountToken.kind', 'in', ['invitation', 'reset'])
+      .where('accountToken.usedAt', 'is', null)
+      .where('accountToken.expiresAt', '>', now.toISOString())
+      .where('account.isActive', '=', 1)
+      .executeTakeFirst()
+  );
 }
 
 export type SetPasswordResult =

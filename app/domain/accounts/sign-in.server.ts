@@ -50,6 +50,9 @@ export async function signIn(
     const { remaining } = await limiter.fail(keys);
     return { ok: false, reason: 'mismatch', remaining };
   }
+  // Many guesses sent at once all pass the first look; the right one among them must not slip through.
+  const secondsNow = await limiter.waitSeconds(keys);
+  if (secondsNow > 0) return { ok: false, reason: 'wait', seconds: secondsNow };
   await limiter.clear(keys);
   return { ok: true, accountId: account.id, needsSecondStep: account.totpEnabledAt !== null };
 }

@@ -27,7 +27,7 @@ export interface Viewer {
   sessionId: string;
 }
 
-export const hasRole = (viewer: Viewer, role: RoleName): boolean =>
+export const hasRole = (viewer: Pick<Viewer, 'roles'>, role: RoleName): boolean =>
   viewer.roles.some((grant) => grant.role === role);
 
 /** Balai the viewer organizes; empty for everybody else. */
@@ -40,7 +40,9 @@ export const contactOpdIds = (viewer: Viewer): string[] => scopes(viewer, 'opd_c
 export type Persona = 'participant' | 'mentor' | 'organizer' | 'reader' | 'admin';
 
 /** The landing page of each persona the viewer has, the busiest first. */
-export function landingPages(viewer: Viewer): { persona: Persona; to: string }[] {
+export function landingPages(
+  viewer: Pick<Viewer, 'roles' | 'isParticipant'>,
+): { persona: Persona; to: string }[] {
   const pages: { persona: Persona; to: string }[] = [];
   if (hasRole(viewer, 'admin')) pages.push({ persona: 'admin', to: '/admin' });
   if (hasRole(viewer, 'organizer')) pages.push({ persona: 'organizer', to: '/panitia' });

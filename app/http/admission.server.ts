@@ -1,0 +1,19 @@
+import { redirect } from '@remix-run/node';
+import { now } from '#app/clock.ts';
+import { db } from '#app/database.server.ts';
+import { recordSignIn } from '#app/domain/accounts/landing-page.server.ts';
+import { ownPath } from './own-path.ts';
+import { clearedSecondStepCookie } from './second-step-cookie.server.ts';
+import { endSession, startSession } from './session.server.ts';
+
+/** Lets a proven account in: a session with a new id, and on to where it wanted to go or where its role begins. */
+export async function admit(accountId: string, request: Request, next: unknown): Promise<Response> {
+  const landing = await recordSignIn(db, accountId, now());
+  // A session of before, also somebody else's on a shared computer, ends with the new one's beginning.
+  await endSession(request);
+  const headers = new Headers();
+  headers.append('Set-Cookie', await startSession(accountId, request));
+  headers.append('Set-Cookie', await clearedSecondStepCookie());
+  const path = ownPath(next);
+  return redirect(path && path !== '/' ? path : landing, { headers });
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { FailureLimiter } from '#app/domain/accounts/sign-in.server.ts';
+
+const WINDOW = 15 * 60; // seconds
+const PER_ACCOUNT = 10;
+const PER_ADDRESS = 100;
+/** From this failure on each answer comes a little later than the one before. */
+const SLOW_AFTER = 5;
+
+export interface LimiterOptions {
+  /** Added to the answer for each failure after the fifth, in milliseconds. */
+  slowStep?: number;
+}
+
+/**
+ * Counts failed tries in the memory of this process: a restart forgets them, and several workers each count for
+ * themselves. Names as typed are the keys, so an unknown name is limited like a known one.
+ */
+export function createFailureLimiter({ slowStep = 300 }: LimiterOptions = {}): FailureLimiter {
+  const accounts = new RateLimiterMemory({ keyPrefix: 'account', points: PER_ACCOUNT, duration: WINDOW });
+  const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: PER_ADDRESS, duration: WINDOW });
+  return {
+    async waitSeconds({ account, address }) {
+      const [byAccount, byAddress] = await Promise.all([accounts.get(account), addresses.get(address)]);
+      const waits = [
+        (byAccount?.consumedPoints ?? 0) >= PER_ACCOUNT ? (byAccount?.msBeforeNext ?? 0) : 0,
+        (byAddress?.consumedPoints ?? 0) >= PER_ADDRESS ? (byAddress?.msBeforeNext ?? 0) : 0,
+      ];
+      return Math.ceil(Math.max(...waits) / 1000);
+    },
+    async fail({ account, address }) {
+      // penalty() counts without refusing; refusing is waitSeconds' part.
+      const [byAccount] = await Promise.all([accounts.penalty(account), addresses.penalty(address)]);
+      const failures = byAccount.consumedPoints;
+      await delay(Math.max(0, Math.min(failures, PER_ACCOUNT) - SLOW_AFTER) * slowStep);
+      return { remaining: Math.max(0, PER_ACCOUNT - failures) };
+    },
+    async clear({ account }) {
+      // The address keeps its failures: one own account must not buy an attacker new tries at others.
+      await accounts.delete(account);
+    },
+  };
+}
+
+/** The one limiter of this process. */
+export const signInLimiter = createFailureLimiter();

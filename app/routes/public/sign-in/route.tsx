@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { now } from '#app/clock.ts';
+import { db } from '#app/database.server.ts';
+import { firstLandingPage } from '#app/domain/accounts/landing-page.server.ts';
+import { beginSecondStep } from '#app/domain/accounts/second-step.server.ts';
+import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { admit } from '#app/http/admission.server.ts';
+import { ownPath } from '#app/http/own-path.ts';
+import { parseForm } from '#app/http/parse-form.ts';
+import { secondStepCookie } from '#app/http/second-step-cookie.server.ts';
+import { findViewer } from '#app/http/session.server.ts';
+import { signInLimiter } from '#app/http/sign-in-limiter.server.ts';
+import { signInSentence } from './sentences.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+export const handle = { scriptFree: true };
+export const meta: MetaFunction = () => [{ title: 'Masuk · Pewarta' }];
+
+const schema = z.object({
+  identifier: z.string('Isi NIP atau surel Anda.').max(254, 'Isian ini terlalu panjang.'),
+  password: z.string('Isi kata sandi Anda.').max(512, 'Kata sandi ini terlalu panjang.'),
+  ke: z.string().optional(),
+});
+
+/** What another page asks to be said here, by name. */
+const NOTES: Record<string, string> = {
+  keluar: 'Anda sudah keluar. Pekerjaan yang sudah tersimpan tetap aman.',
+  'kata-sandi': 'Kata sandi sudah disimpan. Silakan masuk dengan kata sandi baru.',
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url);
+  const next = ownPath(searchParams.get('ke'));
+  const viewer = await findViewer(args);
+  if (viewer) throw redirect(next && next !== '/' ? next : firstLandingPage(viewer));
+  return { next, note: NOTES[searchParams.get('pesan') ?? ''] };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, schema);
+  const reply = (formErrors?: string[]) => form.submission.reply({ hideFields: ['password'], formErrors });
+  if (!form.ok) return data({ result: reply() }, { status: 400 });
+  const { ke, ...typed } = form.value;
+  const result = await signIn(db, typed, context.clientAddress, signInLimiter);
+  if (!result.ok) {
+    const isLimited = result.reason === 'wait';
+    return data(
+      { result: reply([signInSentence(result)]) },
+      isLimited ? { status: 429, headers: { 'Retry-After': String(result.seconds) } } : { status: 400 },
+    );
+  }
+  if (!result.needsSecondStep) return admit(result.accountId, request, ke);
+  const secret = await beginSecondStep(db, result.accountId, now());
+  const next = ownPath(ke);
+  return redirect(next ? `/masuk/kode?ke=${encodeURIComponent(next)}` : '/masuk/kode', {
+    headers: { 'Set-Cookie': await secondStepCookie.serialize(secret) },
+  });
+}
+
+export default function SignIn() {
+  const { next, note } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <main id="isi" className="woven-panel woven-panel--page">
+      <SignInForm heading="h1" result={refused?.result} next={next} note={refused ? undefined : note} />
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+/** What a refused form gives back: the typed values and the messages by field ('' = of the whole form). */
+export interface FormResult {
+  initialValue?: Record<string, unknown> | null;
+  error?: Record<string, string[] | null> | null;
+}
+
+/** Name, id, value and messages of one field: what was typed before, else what is stored. */
+export function fieldProps(result: FormResult | undefined, name: string, stored = '') {
+  const typed = result?.initialValue ? result.initialValue[name] : undefined;
+  return {
+    name,
+    id: name,
+    defaultValue: typeof typed === 'string' ? typed : result ? '' : stored,
+    error: result?.error?.[name] ?? undefined,
+  };
+}
+
+/** Messages of the whole form. */
+export const formErrors = (result: FormResult | undefined): string[] => result?.error?.[''] ?? [];
