@@ -4,7 +4,7 @@
  */
 // What tests are made of may lie beside them: the tests, and generators of arbitrary values.
 const tests = '(\\.test\\.tsx?|/arbitrary-[^/]+\\.ts)$';
-const hostFacts = '^app/(clock|config\\.server|database\\.server|log\\.server)\\.ts$';
+const hostFacts = '^app/(clock|(config|database|files|log)\\.server)\\.ts$';
 
 /** An earlier domain never imports a later one; those on one line are neighbours. */
 const domainOrder = [

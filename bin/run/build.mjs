@@ -20,15 +20,12 @@ const isBuilt = (file) =>
 export async function ensureBuilt() {
   const wanted = contentHash(sources, isBuilt);
   if (isStamped(stampFile, wanted)) return;
-  const { code, output } = await runQuietly(
-    'Building the pages',
-    nodeBinary(),
-    [tool('remix'), 'vite:build'],
-    {
-      env: { NODE_ENV: 'production' },
-    },
-  );
-  if (code !== 0)
-    throw new Failure(`The build failed; mend what it names below and start again.\n\n${output.trim()}`);
+  const args = [tool('remix'), 'vite:build'];
+  const env = { NODE_ENV: 'production' };
+  const { code, output } = await runQuietly('Building the pages', nodeBinary(), args, { env });
+  if (code !== 0) {
+    const [reason] = output.split('watchFiles:'); // what follows is a list of every file
+    throw new Failure(`The build failed; mend what it names below and start again.\n\n${reason}`);
+  }
   stamp(stampFile, wanted);
 }
