@@ -11,6 +11,7 @@ export default [
   resource('keluar', 'public/sign-out'),
 
   // Participant
+  page('beranda', 'learn/home'),
   page('kelas/:batchId', 'learn/class'),
   page('kelas/:batchId/pelajaran/:lessonSlug', 'learn/lesson'),
   page('kelas/:batchId/kuis/:quizSlug', 'learn/quiz'),
