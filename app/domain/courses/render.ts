@@ -1,5 +1,8 @@
-import Markdoc, { type Config, type Node, type RenderableTreeNode, Tag } from '@markdoc/markdoc';
+import Markdoc, { type Config, type Node, type RenderableTreeNode } from '@markdoc/markdoc';
 import type { SourceProblem } from './problems.ts';
+
+// CommonJS: Node finds its names only on the default export.
+const { Tag } = Markdoc;
 
 /** Drawings of a course by file name; checked by `checkFigure` before they get here. */
 export type Figures = ReadonlyMap<string, string>;
