@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:zlib';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -42,11 +43,14 @@ export function createHost({ build, config, log, isReady, clientFolder }: HostOp
   app.use(refuseMalformed(config.origin));
   if (clientFolder) app.use(...staticFiles(clientFolder));
   app.use(guardWrites(config.ownOrigins));
-  app.use(compression());
+  app.use(compression({ brotli: { params: smallBrotli } }));
   app.use(remix(build, wings.buildFor));
   app.use(answerFault(log));
   return app;
 }
+
+/** Pages are small: a window of 256 kB compresses them as well as the usual 4 MB and costs a fraction of the memory. */
+const smallBrotli = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 };
 
 const markRequest: RequestHandler = (_request, response, next) => {
   response.locals.requestId = newRequestId();
