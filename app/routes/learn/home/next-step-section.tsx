@@ -8,10 +8,12 @@ interface NextStepProps {
   step: NextStep;
   note: { note: string; decidedAt: string; mentorName: string } | null;
   zone: string;
+  /** Local date in the batch's zone. */
+  today: string;
 }
 
 /** What to do now, in one headline, one sentence and one filled button. */
-export function NextStepSection({ step, note, zone }: NextStepProps) {
+export function NextStepSection({ step, note, zone, today }: NextStepProps) {
   const words = wordsOf(step);
   return (
     <section className="section next-step">
@@ -35,7 +37,7 @@ export function NextStepSection({ step, note, zone }: NextStepProps) {
           )}
           {words.due && (
             <Status tone="waiting" icon="calendar-clock">
-              Tenggat {formatDateWithoutYear(words.due)}
+              {words.due < today ? 'Lewat tenggat' : 'Tenggat'} {formatDateWithoutYear(words.due)}
             </Status>
           )}
         </div>

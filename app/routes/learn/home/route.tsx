@@ -60,7 +60,7 @@ export default function HomePage() {
         <p className="muted">{greeting}</p>
         <div className="columns gap-small">
           <div className="sections">
-            <NextStepSection step={step} note={note} zone={map.class.zone} />
+            <NextStepSection step={step} note={note} zone={map.class.zone} today={today} />
             <Resume map={map} step={step} />
             <OwnTasks tasks={tasks} />
           </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { StoredHtml } from '#app/desk/stored-html.tsx';
 import type { CheckAnswer, Lesson } from '#app/domain/learning/lesson.server.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
 import { SelfCheck } from './self-check.tsx';
 
 interface ReadingProps {
@@ -9,15 +10,20 @@ interface ReadingProps {
   minutes: number;
   lesson: Lesson;
   answer: CheckAnswer | undefined;
+  /** Where phones find the outline. */
+  classHref: string;
   children: ReactNode;
 }
 
 /** The text of a lesson, its self-checks in their places. */
-export function Reading({ title, number, minutes, lesson, answer, children }: ReadingProps) {
+export function Reading({ title, number, minutes, lesson, answer, classHref, children }: ReadingProps) {
   const checks = lesson.parts.flatMap((part) => ('check' in part ? [part.check.slug] : []));
   return (
     <main id="isi" className="reading">
       <div>
+        <div className="narrow-only">
+          <BackLink href={classHref}>Semua modul</BackLink>
+        </div>
         <p className="kicker">
           <span className="stitch" aria-hidden="true" />
           Pelajaran {number} · {minutes} menit

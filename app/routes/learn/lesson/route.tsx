@@ -105,6 +105,7 @@ export default function LessonPage() {
           minutes={page.minutes}
           lesson={page.lesson}
           answer={result?.ok ? result.answer : undefined}
+          classHref={`/kelas/${page.outline.batchId}`}
         >
           <LessonEnd previous={page.previous} next={page.next} isDone={page.isDone} />
         </Reading>
