@@ -173,6 +173,7 @@ create table version (id text primary key, submission_id text not null reference
   source_links text not null, picture_file_id text references file (id), picture_caption text not null,
   author_id text not null references account (id), is_late integer not null, own_work_stated_at text not null,
   publishing_consent integer not null, created_at text not null, unique (submission_id, n));
+create index version_picture on version (picture_file_id);
 
 create table extension (id text primary key, batch_id text not null references batch (id),
   component_id text not null references component (id), enrolment_id text references enrolment (id),

@@ -29,6 +29,8 @@ export interface MailRequest {
   dedupeKey: string;
   /** Not sent before; a decision's mail waits 15 s for an undo. */
   notBefore?: Date;
+  /** A digest that still waits takes the newer message instead of ignoring it. */
+  isDigest?: boolean;
 }
 
 /** Puts a mail into the outbox in the transaction of its cause. Without an address nothing is queued. */
@@ -49,7 +51,14 @@ export async function enqueueMail(tx: Tx, request: MailRequest, now: Date): Prom
       createdAt: now.toISOString(),
       sentAt: null,
     })
-    .onConflict((c) => c.column('dedupeKey').doNothing())
+    .onConflict((c) =>
+      request.isDigest
+        ? c
+            .column('dedupeKey')
+            .doUpdateSet({ message: JSON.stringify(request.message) })
+            .where('mail.state', '=', 'waiting')
+        : c.column('dedupeKey').doNothing(),
+    )
     .execute();
 }
 

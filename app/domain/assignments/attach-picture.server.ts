@@ -1,0 +1,67 @@
+import type { FileStore } from '#app/storage/files.server.ts';
+import { newId } from '#db/id.ts';
+import { lock, write } from '#db/portable.ts';
+import type { Db } from '#db/schema.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { emptyDocument } from '../manuscript/document.ts';
+import { ensureSubmission, findDraft, writeDraft } from './draft.server.ts';
+import { asksPicture } from './kinds.ts';
+import { makeSafePicture, type PictureResult } from './picture.server.ts';
+import { findTask, whyNotWritable } from './task.server.ts';
+
+export type AttachPictureResult =
+  | { ok: true; fileId: string }
+  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' | 'no_picture_asked' }
+  | Extract<PictureResult, { ok: false }>;
+
+/** Puts a picture, made safe, into the draft in place of the one before. The text of the draft is left alone. */
+export async function attachPicture(
+  db: Db,
+  store: FileStore,
+  viewer: Viewer,
+  assignmentId: string,
+  upload: { bytes: Uint8Array; name: string },
+  now: Date,
+): Promise<AttachPictureResult> {
+  // Asked before the costly part, and again inside the transaction.
+  const before = await findTask(db, viewer, assignmentId, now);
+  if (!before) return { ok: false, reason: 'not_found' };
+  if (!asksPicture(before.form)) return { ok: false, reason: 'no_picture_asked' };
+  const refusal = whyNotWritable(before);
+  if (refusal) return { ok: false, reason: refusal };
+  const made = await makeSafePicture(upload.bytes);
+  if (!made.ok) return made;
+  const { bytes, width, height } = made.picture;
+  const sha256 = await store.put(bytes);
+
+  return write(db, async (tx): Promise<AttachPictureResult> => {
+    await lock(tx, `writing:${viewer.accountId}:${assignmentId}`);
+    const task = await findTask(tx, viewer, assignmentId, now);
+    const reason = task ? whyNotWritable(task) : 'not_found';
+    if (!task || reason) return { ok: false, reason: reason ?? 'not_found' };
+    const submissionId = await ensureSubmission(tx, task, now);
+    if (!(await findDraft(tx, submissionId)))
+      await writeDraft(tx, submissionId, { document: emptyDocument(), sources: [], caption: '' }, 1, now);
+    const fileId = newId();
+    await tx
+      .insertInto('file')
+      .values({
+        id: fileId,
+        sha256,
+        mime: 'image/jpeg',
+        bytes: bytes.length,
+        width,
+        height,
+        originalName: upload.name,
+        ownerId: viewer.accountId,
+        createdAt: now.toISOString(),
+      })
+      .execute();
+    await tx
+      .updateTable('draft')
+      .set({ pictureFileId: fileId })
+      .where('submissionId', '=', submissionId)
+      .execute();
+    return { ok: true, fileId };
+  });
+}

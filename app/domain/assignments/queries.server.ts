@@ -1,0 +1,213 @@
+import type { DecisionTable } from '#db/schema/assignments.ts';
+import type { Db } from '#db/schema.ts';
+import { displayName } from '../accounts/person-name.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { readSources, type StoredDraft, storedDraft } from './draft.server.ts';
+import { findTask, listTasks, type Task } from './task.server.ts';
+
+/** A decision that stands: one that was taken back is none. */
+export interface StandingDecision {
+  submissionId: string;
+  versionId: string;
+  n: number;
+  kind: DecisionTable['kind'];
+  score: number | null;
+  note: string;
+  decidedAt: string;
+  mentorName: string;
+}
+
+export interface OwnAssignment extends Task {
+  lastDecision: StandingDecision | null;
+}
+
+/** Every assignment of the viewer's own classes with where it stands. */
+export async function listOwnAssignments(db: Db, viewer: Viewer, now: Date): Promise<OwnAssignment[]> {
+  const tasks = await listTasks(db, viewer, now);
+  const decisions = await listDecisions(
+    db,
+    tasks.flatMap(({ submissionId }) => submissionId ?? []),
+  );
+  return tasks.map((task) => ({
+    ...task,
+    lastDecision: decisions.findLast(({ submissionId }) => submissionId === task.submissionId) ?? null,
+  }));
+}
+
+export interface Brief {
+  briefHtml: string;
+  checklist: string[];
+}
+
+export interface WritingDesk extends OwnAssignment {
+  brief: Brief;
+  draft: StoredDraft | null;
+  mentorName: string | null;
+}
+
+/** Everything the viewer's writing page shows; undefined where the assignment is not theirs. */
+export async function findWritingDesk(
+  db: Db,
+  viewer: Viewer,
+  assignmentId: string,
+  now: Date,
+): Promise<WritingDesk | undefined> {
+  const task = await findTask(db, viewer, assignmentId, now);
+  if (!task) return undefined;
+  const [brief, draft, decisions] = await Promise.all([
+    findBrief(db, assignmentId),
+    task.submissionId ? findOwnDraft(db, task.submissionId) : undefined,
+    task.submissionId ? listDecisions(db, [task.submissionId]) : [],
+  ]);
+  return {
+    ...task,
+    lastDecision: decisions.at(-1) ?? null,
+    brief,
+    draft: draft ? storedDraft(draft) : null,
+    mentorName: draft?.name
+      ? displayName({
+          name: draft.name,
+          titleBefore: draft.titleBefore ?? '',
+          titleAfter: draft.titleAfter ?? '',
+        })
+      : null,
+  };
+}
+
+const briefs = new Map<string, Brief>();
+
+/** A brief is immutable, like its course version: read once per process. */
+export async function findBrief(db: Db, assignmentId: string): Promise<Brief> {
+  const known = briefs.get(assignmentId);
+  if (known) return known;
+  const row = await db
+    .selectFrom('assignment')
+    .select(['briefHtml', 'checklist'])
+    .where('componentId', '=', assignmentId)
+    .executeTakeFirstOrThrow();
+  const brief = { briefHtml: row.briefHtml, checklist: JSON.parse(row.checklist) as string[] };
+  briefs.set(assignmentId, brief);
+  return brief;
+}
+
+export interface OwnVersion {
+  id: string;
+  n: number;
+  wordCount: number;
+  isLate: boolean;
+  createdAt: string;
+  decision: StandingDecision | null;
+}
+
+/** The viewer's own versions of one assignment, oldest first. */
+export async function findHistory(
+  db: Db,
+  viewer: Viewer,
+  assignmentId: string,
+  now: Date,
+): Promise<{ task: Task; versions: OwnVersion[] } | undefined> {
+  const task = await findTask(db, viewer, assignmentId, now);
+  if (!task?.submissionId) return task && { task, versions: [] };
+  const [versions, decisions] = await Promise.all([
+    db
+      .selectFrom('version')
+      .select(['id', 'n', 'wordCount', 'isLate', 'createdAt'])
+      .where('submissionId', '=', task.submissionId)
+      .orderBy('n')
+      .limit(200)
+      .execute(),
+    listDecisions(db, [task.submissionId]),
+  ]);
+  return {
+    task,
+    versions: versions.map(({ isLate, ...version }) => ({
+      ...version,
+      isLate: isLate === 1,
+      decision: decisions.findLast(({ versionId }) => versionId === version.id) ?? null,
+    })),
+  };
+}
+
+export interface VersionText {
+  n: number;
+  doc: string;
+  sources: string[];
+  pictureFileId: string | null;
+  caption: string;
+  createdAt: string;
+}
+
+/** Texts of some versions of a submission that the caller has already been allowed to see. */
+export async function listVersionTexts(
+  db: Db,
+  submissionId: string,
+  numbers: number[],
+): Promise<VersionText[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db
+    .selectFrom('version')
+    .select(['n', 'doc', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'createdAt'])
+    .where('submissionId', '=', submissionId)
+    .where('n', 'in', numbers)
+    .orderBy('n')
+    .execute();
+  return rows.map((row) => ({
+    n: row.n,
+    doc: row.doc,
+    sources: readSources(row.sourceLinks),
+    pictureFileId: row.pictureFileId,
+    caption: row.pictureCaption,
+    createdAt: row.createdAt,
+  }));
+}
+
+/** Decisions that stand about these submissions, oldest first. */
+export async function listDecisions(db: Db, submissionIds: string[]): Promise<StandingDecision[]> {
+  if (submissionIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('version', 'version.id', 'decision.versionId')
+    .innerJoin('account', 'account.id', 'decision.decidedBy')
+    .leftJoin('decisionWithdrawal', 'decisionWithdrawal.decisionId', 'decision.id')
+    .select([
+      'decision.submissionId',
+      'decision.versionId',
+      'version.n',
+      'decision.kind',
+      'decision.score',
+      'decision.note',
+      'decision.decidedAt',
+      'account.name',
+      'account.titleBefore',
+      'account.titleAfter',
+    ])
+    .where('decision.submissionId', 'in', submissionIds)
+    .where('decisionWithdrawal.decisionId', 'is', null)
+    .orderBy('decision.decidedAt')
+    .orderBy('decision.id')
+    .execute();
+  return rows.map(({ name, titleBefore, titleAfter, ...decision }) => ({
+    ...decision,
+    mentorName: displayName({ name, titleBefore, titleAfter }),
+  }));
+}
+
+function findOwnDraft(db: Db, submissionId: string) {
+  return db
+    .selectFrom('draft')
+    .innerJoin('submission', 'submission.id', 'draft.submissionId')
+    .leftJoin('account', 'account.id', 'submission.mentorId')
+    .select([
+      'draft.doc',
+      'draft.rev',
+      'draft.sourceLinks',
+      'draft.pictureFileId',
+      'draft.pictureCaption',
+      'draft.savedAt',
+      'account.name',
+      'account.titleBefore',
+      'account.titleAfter',
+    ])
+    .where('draft.submissionId', '=', submissionId)
+    .executeTakeFirst();
+}

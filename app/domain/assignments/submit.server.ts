@@ -1,0 +1,138 @@
+import { newId } from '#db/id.ts';
+import { lock, write } from '#db/portable.ts';
+import type { Db, Tx } from '#db/schema.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { SCHEMA_VERSION, serializeDocument, toFields } from '../manuscript/document.ts';
+import { wordCount } from '../manuscript/measures.ts';
+import { textHash } from '../manuscript/text-hash.server.ts';
+import { allocate } from './allocate.server.ts';
+import {
+  contentOf,
+  type DraftContent,
+  ensureSubmission,
+  findDraft,
+  isSameContent,
+  type StoredDraft,
+  writeDraft,
+} from './draft.server.ts';
+import type { TypedDraft } from './draft-form.ts';
+import { asksPicture } from './kinds.ts';
+import { findTask, type Task, whyNotWritable } from './task.server.ts';
+
+export interface Submission extends TypedDraft {
+  hasPublishingConsent: boolean;
+}
+
+export type SubmitResult =
+  | { ok: true; submissionId: string; n: number; isLate: boolean; mentorId: string | null }
+  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' | 'no_picture' }
+  | { ok: false; reason: 'conflict'; stored: StoredDraft };
+
+/**
+ * Sends the text as the next numbered version. The form has made sure of a headline, a body and the statement of own
+ * work. A double click, or a retry after a lost answer, finds its own version waiting and gets it again.
+ */
+export function submitAssignment(
+  db: Db,
+  viewer: Viewer,
+  assignmentId: string,
+  typed: Submission,
+  now: Date,
+): Promise<SubmitResult> {
+  const content = contentOf(typed);
+  const hash = textHash(content.document);
+  return write(db, async (tx): Promise<SubmitResult> => {
+    await lock(tx, `writing:${viewer.accountId}:${assignmentId}`);
+    const task = await findTask(tx, viewer, assignmentId, now);
+    if (!task) return { ok: false, reason: 'not_found' };
+    const reason = whyNotWritable(task);
+    if (reason === 'waiting') return (await findTwin(tx, task, hash)) ?? { ok: false, reason };
+    if (reason) return { ok: false, reason };
+    const submissionId = await ensureSubmission(tx, task, now);
+    const stored = await findDraft(tx, submissionId);
+    if (stored && stored.rev !== typed.rev && !isSameContent(stored, content))
+      return { ok: false, reason: 'conflict', stored };
+    const pictureFileId = stored?.pictureFileId ?? null;
+    if (asksPicture(task.form) && !pictureFileId) return { ok: false, reason: 'no_picture' };
+
+    const n = task.versionCount + 1;
+    const isLate = task.window.state === 'late';
+    await writeDraft(tx, submissionId, content, (stored?.rev ?? 0) + 1, now);
+    await writeVersion(tx, { submissionId, n, content, hash, pictureFileId, isLate, typed, viewer, now });
+    // Allocation counts what waits, so the manuscript waits first.
+    await tx
+      .updateTable('submission')
+      .set({
+        state: 'waiting',
+        versionCount: n,
+        title: toFields(content.document).judul,
+        wordCount: wordCount(content.document),
+        waitingSince: now.toISOString(),
+        dueAt: null,
+      })
+      .where('id', '=', submissionId)
+      .execute();
+    const { batchId, opdId, form } = task;
+    const mentorId = await allocate(
+      tx,
+      { submissionId, batchId, opdId, form, previousMentorId: task.mentorId },
+      now,
+    );
+    return { ok: true, submissionId, n, isLate, mentorId };
+  });
+}
+
+/** The waiting version itself, when it is word for word what is being sent. */
+async function findTwin(tx: Tx, task: Task, hash: string): Promise<SubmitResult | undefined> {
+  const newest = await tx
+    .selectFrom('version')
+    .select(['submissionId', 'n', 'textHash', 'isLate'])
+    .where('submissionId', '=', task.submissionId ?? '')
+    .where('n', '=', task.versionCount)
+    .executeTakeFirst();
+  if (newest?.textHash !== hash) return undefined;
+  return {
+    ok: true,
+    submissionId: newest.submissionId,
+    n: newest.n,
+    isLate: newest.isLate === 1,
+    mentorId: task.mentorId,
+  };
+}
+
+interface NewVersion {
+  submissionId: string;
+  n: number;
+  content: DraftContent;
+  hash: string;
+  pictureFileId: string | null;
+  isLate: boolean;
+  typed: Submission;
+  viewer: Viewer;
+  now: Date;
+}
+
+async function writeVersion(tx: Tx, version: NewVersion): Promise<void> {
+  const { content, typed, now } = version;
+  const at = now.toISOString();
+  await tx
+    .insertInto('version')
+    .values({
+      id: newId(),
+      submissionId: version.submissionId,
+      n: version.n,
+      doc: serializeDocument(content.document),
+      textHash: version.hash,
+      schemaVersion: SCHEMA_VERSION,
+      wordCount: wordCount(content.document),
+      sourceLinks: JSON.stringify(content.sources),
+      pictureFileId: version.pictureFileId,
+      pictureCaption: content.caption,
+      authorId: version.viewer.accountId,
+      isLate: version.isLate ? 1 : 0,
+      ownWorkStatedAt: at,
+      publishingConsent: typed.hasPublishingConsent ? 1 : 0,
+      createdAt: at,
+    })
+    .execute();
+}
