@@ -8,7 +8,11 @@ export default [
   // Public
   index('public/landing'),
   page('masuk', 'public/sign-in'),
+  page('masuk/kode', 'public/second-step'),
   resource('keluar', 'public/sign-out'),
+  page('lupa-sandi', 'public/forgot-password'),
+  page('undangan/:token', 'public/invitation'),
+  page('persetujuan', 'public/privacy'),
 
   // Participant
   page('beranda', 'learn/home'),

@@ -2,8 +2,9 @@ import { redirect } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { recordSignIn } from '#app/domain/accounts/landing-page.server.ts';
+import { beginSecondStep } from '#app/domain/accounts/second-step.server.ts';
 import { ownPath } from './own-path.ts';
-import { clearedSecondStepCookie } from './second-step-cookie.server.ts';
+import { clearedSecondStepCookie, secondStepCookie } from './second-step-cookie.server.ts';
 import { endSession, startSession } from './session.server.ts';
 
 /** Lets a proven account in: a session with a new id, and on to where it wanted to go or where its role begins. */
@@ -16,4 +17,13 @@ export async function admit(accountId: string, request: Request, next: unknown):
   headers.append('Set-Cookie', await clearedSecondStepCookie());
   const path = ownPath(next);
   return redirect(path && path !== '/' ? path : landing, { headers });
+}
+
+/** The password is proven, the code of the authenticator is still to be asked for. */
+export async function beginWithSecondStep(accountId: string, next?: unknown): Promise<Response> {
+  const secret = await beginSecondStep(db, accountId, now());
+  const path = ownPath(next);
+  return redirect(path ? `/masuk/kode?ke=${encodeURIComponent(path)}` : '/masuk/kode', {
+    headers: { 'Set-Cookie': await secondStepCookie.serialize(secret) },
+  });
 }

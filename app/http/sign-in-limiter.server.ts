@@ -45,3 +45,13 @@ export function createFailureLimiter({ slowStep = 300 }: LimiterOptions = {}): F
 
 /** The one limiter of this process. */
 export const signInLimiter = createFailureLimiter();
+
+const resets = new RateLimiterMemory({ keyPrefix: 'reset', points: PER_ADDRESS, duration: WINDOW });
+
+/** Requests for reset links, counted per address only: the owner's way in stays open whatever others try. */
+export const resetLimiter = {
+  async allows(address: string): Promise<boolean> {
+    const { consumedPoints } = await resets.penalty(address);
+    return consumedPoints <= PER_ADDRESS;
+  },
+};

@@ -67,6 +67,7 @@ export async function findLinkOwner(db: Db | Tx, secret: string, now: Date) {
         'account.nip',
         'account.email',
         'account.privacyAcceptedAt',
+        'account.totpEnabledAt',
       ])
       .where('accountToken.tokenHash', '=', secretHash(secret))
       // Never the token of a second step: it is proof of the old password, not a right to set a new one.
@@ -79,7 +80,7 @@ export async function findLinkOwner(db: Db | Tx, secret: string, now: Date) {
 }
 
 export type SetPasswordResult =
-  | { ok: true; accountId: string }
+  | { ok: true; accountId: string; needsSecondStep: boolean }
   | { ok: false; reason: 'link' | PasswordProblem };
 
 /** Sets the password by a link, uses the link up and ends every session of the account. */
@@ -110,7 +111,8 @@ export async function setPasswordByLink(
       .where('id', '=', owner.accountId)
       .where('privacyAcceptedAt', 'is', null)
       .execute();
-    return { ok: true, accountId: owner.accountId };
+    // A link sent by mail replaces the password, never the second step.
+    return { ok: true, accountId: owner.accountId, needsSecondStep: owner.totpEnabledAt !== null };
   });
 }
 

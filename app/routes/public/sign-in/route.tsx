@@ -1,17 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { firstLandingPage } from '#app/domain/accounts/landing-page.server.ts';
-import { beginSecondStep } from '#app/domain/accounts/second-step.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { admit } from '#app/http/admission.server.ts';
+import { admit, beginWithSecondStep } from '#app/http/admission.server.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import { parseForm } from '#app/http/parse-form.ts';
-import { secondStepCookie } from '#app/http/second-step-cookie.server.ts';
 import { findViewer } from '#app/http/session.server.ts';
 import { signInLimiter } from '#app/http/sign-in-limiter.server.ts';
+import { PanelPage } from '../panel-page.tsx';
 import { signInSentence } from './sentences.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -27,7 +25,7 @@ const schema = z.object({
 /** What another page asks to be said here, by name. */
 const NOTES: Record<string, string> = {
   keluar: 'Anda sudah keluar. Pekerjaan yang sudah tersimpan tetap aman.',
-  'kata-sandi': 'Kata sandi sudah disimpan. Silakan masuk dengan kata sandi baru.',
+  'kode-kedaluwarsa': 'Waktu untuk mengisi kode sudah lewat. Silakan masuk kembali.',
 };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -51,20 +49,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
       isLimited ? { status: 429, headers: { 'Retry-After': String(result.seconds) } } : { status: 400 },
     );
   }
-  if (!result.needsSecondStep) return admit(result.accountId, request, ke);
-  const secret = await beginSecondStep(db, result.accountId, now());
-  const next = ownPath(ke);
-  return redirect(next ? `/masuk/kode?ke=${encodeURIComponent(next)}` : '/masuk/kode', {
-    headers: { 'Set-Cookie': await secondStepCookie.serialize(secret) },
-  });
+  return result.needsSecondStep
+    ? beginWithSecondStep(result.accountId, ke)
+    : admit(result.accountId, request, ke);
 }
 
 export default function SignIn() {
   const { next, note } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <main id="isi" className="woven-panel woven-panel--page">
+    <PanelPage>
       <SignInForm heading="h1" result={refused?.result} next={next} note={refused ? undefined : note} />
-    </main>
+    </PanelPage>
   );
 }

@@ -1,0 +1,42 @@
+/** What UU PDP 27/2022 (art. 21) asks to be told before data is processed; the same words wherever it is shown. */
+export function PrivacyNotice({ heading: Heading }: { heading: 'h2' | 'h3' }) {
+  return (
+    <div className="prose">
+      <Heading>Siapa yang mengelola data Anda</Heading>
+      <p>Balai penyelenggara bimtek bersama pemerintah daerah Anda, melalui panitia bimtek.</p>
+      <Heading>Untuk apa</Heading>
+      <p>
+        Menyelenggarakan bimtek: mendaftarkan Anda, mencatat kemajuan belajar dan kehadiran, menilai naskah,
+        dan menerbitkan sertifikat yang dapat diperiksa keasliannya.
+      </p>
+      <Heading>Data yang disimpan</Heading>
+      <ul>
+        <li>Identitas kedinasan: nama dan gelar, NIP, surel, OPD, jabatan, golongan.</li>
+        <li>Kegiatan belajar: materi yang selesai, jawaban kuis, naskah, foto, penilaian, kehadiran.</li>
+        <li>Keamanan akun: waktu masuk, jenis peramban, dan jejak perubahan penting.</li>
+      </ul>
+      <p>
+        Kata sandi hanya disimpan dalam bentuk yang tidak dapat dibaca kembali. Keterangan lokasi di dalam
+        foto dihapus saat diunggah.
+      </p>
+      <Heading>Siapa yang melihatnya</Heading>
+      <ul>
+        <li>Mentor: naskah yang ditelaahnya dan kemajuan peserta angkatannya.</li>
+        <li>Panitia balai: data peserta angkatan yang diselenggarakannya.</li>
+        <li>Narahubung OPD: kemajuan peserta dari OPD-nya. Pimpinan daerah: angka per OPD tanpa nama.</li>
+        <li>
+          Umum: hanya isi sertifikat yang kodenya diketahui, dengan NIP disamarkan. Naskah diterbitkan hanya
+          bila Anda menyetujuinya secara terpisah.
+        </li>
+      </ul>
+      <Heading>Hak Anda</Heading>
+      <p>
+        Anda dapat melihat dan mengunduh data Anda di halaman Profil, meminta perbaikan, dan mengajukan
+        keberatan atau penghapusan. Data yang membuktikan sertifikat disimpan selama sertifikat itu masih
+        perlu diperiksa.
+      </p>
+      <Heading>Hubungi siapa</Heading>
+      <p>Panitia bimtek di balai Anda; nama dan nomornya tercantum di surat pemanggilan peserta.</p>
+    </div>
+  );
+}
