@@ -3,7 +3,7 @@ import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { plainName } from '#app/domain/agencies/name-match.ts';
 import { importCourse } from '#app/domain/courses/import-course.server.ts';
 import { readCourse } from '#app/domain/courses/read-course.ts';
-import { joinProgress } from '#app/domain/learning/record-result.server.ts';
+import { joinProgress } from '#app/domain/roster/opd-counters.server.ts';
 import { newId } from '../id.ts';
 import { write } from '../portable.ts';
 import type { AccountRoleTable } from '../schema/accounts.ts';

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { lock } from '#db/portable.ts';
 import type { ResultTable } from '#db/schema/learning.ts';
 import type { Tx } from '#db/schema.ts';
+import { moveProgress } from '../roster/opd-counters.server.ts';
 import { type ComponentResult, moduleStanding } from './completion.ts';
 
 export interface NewResult {
@@ -48,16 +48,6 @@ export async function recordResult(
   // Pre- and post-tests belong to no module and count for nothing.
   if (!component) return { moduleCompleted: false };
   return refreshModule(tx, result.enrolmentId, component.moduleId, component.ord, at);
-}
-
-/** Counts a new participant in: with nothing done, or with what was done before a withdrawal. */
-export async function joinProgress(tx: Tx, enrolmentId: string): Promise<void> {
-  await shiftProgress(tx, enrolmentId, 1);
-}
-
-/** Counts a withdrawn participant out; call before the enrolment's state changes anything else. */
-export async function leaveProgress(tx: Tx, enrolmentId: string): Promise<void> {
-  await shiftProgress(tx, enrolmentId, -1);
 }
 
 async function refreshModule(
@@ -112,43 +102,6 @@ async function moveMask(tx: Tx, enrolmentId: string, ord: number, isComplete: bo
   const bit = 1 << (ord - 1);
   const mask = isComplete ? enrolment.completedMask | bit : enrolment.completedMask & ~bit;
   if (mask === enrolment.completedMask) return;
-  if (enrolment.state === 'active') {
-    await count(tx, enrolment, enrolment.completedMask, -1);
-    await count(tx, enrolment, mask, 1);
-  }
+  if (enrolment.state === 'active') await moveProgress(tx, enrolment, enrolment.completedMask, mask);
   await tx.updateTable('enrolment').set({ completedMask: mask }).where('id', '=', enrolmentId).execute();
-}
-
-async function shiftProgress(tx: Tx, enrolmentId: string, change: 1 | -1): Promise<void> {
-  const enrolment = await tx
-    .selectFrom('enrolment')
-    .select(['batchId', 'opdId', 'completedMask'])
-    .where('id', '=', enrolmentId)
-    .executeTakeFirstOrThrow();
-  await count(tx, enrolment, enrolment.completedMask, change);
-}
-
-async function count(
-  tx: Tx,
-  { batchId, opdId }: { batchId: string; opdId: string },
-  completedMask: number,
-  change: 1 | -1,
-): Promise<void> {
-  await tx
-    .insertInto('opdProgress')
-    .values({ batchId, opdId, completedMask, participants: Math.max(change, 0) })
-    .onConflict((c) =>
-      c
-        .columns(['batchId', 'opdId', 'completedMask'])
-        .doUpdateSet({ participants: sql<number>`opd_progress.participants + ${sql.lit(change)}` }),
-    )
-    .execute();
-  if (change === -1)
-    await tx
-      .deleteFrom('opdProgress')
-      .where('batchId', '=', batchId)
-      .where('opdId', '=', opdId)
-      .where('completedMask', '=', completedMask)
-      .where('participants', '<=', 0)
-      .execute();
 }

@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { write } from '#db/portable.ts';
 import { onBothEngines } from '#db/testing/engines.ts';
 import { enrol, makeAccount, makeWorld, NOW, type World } from '#db/testing/factories.ts';
-import { leaveProgress, recordResult } from './record-result.server.ts';
+import { leaveProgress } from '../roster/opd-counters.server.ts';
+import { recordResult } from './record-result.server.ts';
 
 onBothEngines('recording results', (db) => {
   let world: World;
