@@ -80,7 +80,7 @@ export function FieldError({ id, error }: { id: string; error?: string | string[
   );
 }
 
-export function errorsOf(error: string | string[] | undefined): string[] {
+function errorsOf(error: string | string[] | undefined): string[] {
   if (!error) return [];
   return typeof error === 'string' ? [error] : error;
 }

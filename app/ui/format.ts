@@ -18,7 +18,7 @@ const months = [
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 
 /** The three zones of Indonesia. */
-export type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 const zones: Record<Zone, { label: string; hours: number }> = {
   'Asia/Jakarta': { label: 'WIB', hours: 7 },

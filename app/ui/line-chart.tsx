@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
+import { formatNumber } from './format.ts';
 
 export interface ChartPoint {
   /** YYYY-MM-DD */
@@ -35,6 +36,8 @@ export function LineChart({ title, unit, description, plan, actual, ticks, max =
     (point) => round(y(point.value)),
   );
   const last = actual.at(-1);
+  // Near the right edge the words would leave the drawing.
+  const isLate = last !== undefined && x(new Date(last.on)) > frame.right - 20;
   const middleOfPlan = plan.at(-2) ?? plan.at(-1);
   return (
     <figure className="chart">
@@ -69,10 +72,11 @@ export function LineChart({ title, unit, description, plan, actual, ticks, max =
             <circle className="chart__point" cx={x(new Date(last.on))} cy={y(last.value)} r="5" />
             <text
               className="chart__actual-label"
-              x={x(new Date(last.on)) + 8}
-              y={Math.min(y(last.value) + 16, frame.bottom - 4)}
+              x={isLate ? frame.right + 4 : x(new Date(last.on)) + 8}
+              y={Math.min(y(last.value) + 18, frame.bottom - 4)}
+              textAnchor={isLate ? 'end' : 'start'}
             >
-              Nyata {last.value}
+              Nyata {formatNumber(last.value)}
             </text>
           </>
         )}
