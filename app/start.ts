@@ -6,11 +6,11 @@ import { sql } from 'kysely';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
 import { log } from '#app/log.server.ts';
+import { prepareDatabase } from '#app/prepare.server.ts';
 import { createHost } from '#app/server.ts';
 import { superviseWorkers } from '#app/workers.server.ts';
-import { migrateToLatest } from '#db/migrate.ts';
 
-if (cluster.isPrimary) await prepareDatabase();
+const greeting = cluster.isPrimary ? await prepareOrExit() : [];
 
 /** The application; the built server listens by itself, in development Vite asks for this. */
 export const app = createHost({
@@ -27,13 +27,15 @@ if (import.meta.env.PROD) {
   else superviseWorkers(config.workers, announce);
 }
 
-async function prepareDatabase(): Promise<void> {
+async function prepareOrExit(): Promise<string[]> {
   try {
-    await migrateToLatest(db);
+    return await prepareDatabase(db, config);
   } catch (error) {
-    log.fatal({ err: error }, 'the database could not be brought up to date');
+    log.fatal({ err: error }, 'the database could not be prepared');
     const place = config.databaseUrl ? 'DATABASE_URL' : `PEWARTA_DATA (${resolve(config.dataFolder)})`;
-    console.error(`The database cannot be opened or migrated; check ${place}. The line above says why.`);
+    console.error(
+      `The database cannot be opened, migrated or filled; check ${place}. The line above says why.`,
+    );
     process.exit(1);
   }
 }
@@ -57,7 +59,7 @@ function listen(onListening: () => void): void {
 }
 
 function announce(): void {
-  console.log(`\nPewarta is ready at ${config.origin}\n`);
+  console.log(['', `Pewarta is ready at ${config.origin}`, ...greeting, ''].join('\n'));
 }
 
 function describeListenError(error: NodeJS.ErrnoException): string {

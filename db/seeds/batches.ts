@@ -1,0 +1,142 @@
+import type { Viewer } from '#app/domain/accounts/viewer.ts';
+import { addDays } from '#app/domain/batches/calendar.ts';
+import { createBatch } from '#app/domain/batches/create-batch.server.ts';
+import { setMentor } from '#app/domain/batches/set-mentors.server.ts';
+import { setSchedule } from '#app/domain/batches/set-schedule.server.ts';
+import { enrolAccounts } from '#app/domain/roster/enrol-accounts.server.ts';
+import { write } from '../portable.ts';
+import type { Db } from '../schema.ts';
+import type { DemoAccounts } from './accounts.ts';
+import type { DemoInstitutions } from './institutions.ts';
+
+/** Days from the first start: when each module opens and is due. Modules 1–5 are open, 1–4 are over. */
+export const RUNNING_SCHEDULE = [
+  [-18, -16],
+  [-17, -12],
+  [-13, -5],
+  [-8, -2],
+  [-4, 4],
+  [4, 8],
+  [6, 11],
+  [9, 14],
+] as const;
+
+export const ENDED_SCHEDULE = [
+  [-110, -108],
+  [-109, -104],
+  [-105, -98],
+  [-100, -94],
+  [-97, -90],
+  [-92, -86],
+  [-88, -82],
+  [-85, -78],
+] as const;
+
+type Schedule = readonly (readonly [opens: number, due: number])[];
+
+/** Makes a batch whose modules open and are due so many days from today. */
+export async function seedBatch(
+  db: Db,
+  organizer: Viewer,
+  institutions: DemoInstitutions,
+  courseVersionId: string,
+  batch: {
+    name: string;
+    label: string;
+    place: string;
+    today: string;
+    schedule: Schedule;
+    certificateAfter: number;
+  },
+  now: Date,
+): Promise<string> {
+  const days = batch.schedule.flat();
+  const endsOn = addDays(batch.today, Math.max(...days));
+  const created = await createBatch(
+    db,
+    organizer,
+    {
+      pemdaId: institutions.pemdaId,
+      courseVersionId,
+      name: batch.name,
+      label: batch.label,
+      place: batch.place,
+      startsOn: addDays(batch.today, Math.min(...days)),
+      endsOn,
+      quotaPerOpd: 8,
+      passScore: 70,
+      attendancePercent: 80,
+      resubmissionDays: 5,
+      reviewDays: 3,
+      certificateCity: 'Medan',
+      certificateOn: addDays(endsOn, batch.certificateAfter),
+      signatoryId: institutions.signatoryId,
+    },
+    now,
+  );
+  if (!created.ok) throw new Error(`batch ${batch.name}: ${created.reason}`);
+  await scheduleModules(db, organizer, created.batchId, courseVersionId, batch, now);
+  return created.batchId;
+}
+
+async function scheduleModules(
+  db: Db,
+  organizer: Viewer,
+  batchId: string,
+  courseVersionId: string,
+  { today, schedule }: { today: string; schedule: Schedule },
+  now: Date,
+): Promise<void> {
+  const modules = await db
+    .selectFrom('module')
+    .select('id')
+    .where('courseVersionId', '=', courseVersionId)
+    .orderBy('ord')
+    .execute();
+  const scheduled = modules.flatMap(({ id }, index) => {
+    const dates = schedule[index];
+    return dates
+      ? [{ moduleId: id, opensOn: addDays(today, dates[0]), dueOn: addDays(today, dates[1]) }]
+      : [];
+  });
+  const set = await setSchedule(db, organizer, batchId, scheduled, now);
+  if (!set.ok) throw new Error(`schedule: ${set.reason}`);
+}
+
+/** Two news mentors and the one for photos; the second news mentor takes fewer. */
+export async function seedMentors(
+  db: Db,
+  organizer: Viewer,
+  batchId: string,
+  { staff }: DemoAccounts,
+  now: Date,
+): Promise<void> {
+  const mentors = [
+    { accountId: staff.mentor1, capacity: 30, takesText: true, takesPhoto: false },
+    { accountId: staff.mentor2, capacity: 40, takesText: false, takesPhoto: true },
+    { accountId: staff.mentor3, capacity: 15, takesText: true, takesPhoto: false },
+  ];
+  for (const mentor of mentors) {
+    const set = await setMentor(db, organizer, batchId, { ...mentor, isActive: true }, now);
+    if (!set.ok) throw new Error(`mentor: ${set.reason}`);
+  }
+}
+
+/** Enrols accounts in a batch, in their own OPD. */
+export async function seedEnrolments(
+  db: Db,
+  organizer: Viewer,
+  batchId: string,
+  accountIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await write(db, async (tx) => {
+    const people = await tx
+      .selectFrom('account')
+      .select(['id', 'opdId'])
+      .where('id', 'in', accountIds)
+      .execute();
+    const enrollees = people.flatMap(({ id, opdId }) => (opdId ? [{ accountId: id, opdId }] : []));
+    await enrolAccounts(tx, batchId, enrollees, organizer.accountId, now);
+  });
+}

@@ -1,0 +1,72 @@
+import { write } from './portable.ts';
+import type { Db, Schema } from './schema.ts';
+
+/** Every table, each after those it refers to: the order to fill them in; reversed, the order to empty them. */
+export const TABLES = [
+  'setting',
+  'file',
+  'balai',
+  'pemda',
+  'opd',
+  'opdAlias',
+  'signatory',
+  'account',
+  'accountRole',
+  'session',
+  'accountToken',
+  'course',
+  'courseVersion',
+  'module',
+  'component',
+  'lesson',
+  'lessonCheck',
+  'quiz',
+  'question',
+  'rubric',
+  'criterion',
+  'criterionLevel',
+  'assignment',
+  'batch',
+  'batchModule',
+  'batchMentor',
+  'enrolment',
+  'meeting',
+  'attendance',
+  'rosterImport',
+  'result',
+  'moduleProgress',
+  'opdProgress',
+  'completionDay',
+  'attempt',
+  'answer',
+  'quizAllowance',
+  'submission',
+  'draft',
+  'version',
+  'extension',
+  'allocation',
+  'review',
+  'reviewLevel',
+  'suggestion',
+  'commentThread',
+  'comment',
+  'decision',
+  'decisionWithdrawal',
+  'certificate',
+  'certificateCounter',
+  'revocation',
+  'mail',
+  'job',
+  'auditEvent',
+] as const satisfies readonly (keyof Schema)[];
+
+type Missing = Exclude<keyof Schema, (typeof TABLES)[number]>;
+/** Does not compile while a table is missing above. */
+const ALL: [Missing] extends [never] ? typeof TABLES : Missing = TABLES;
+
+/** Takes every row away. Only for a database that nobody has used yet. */
+export async function emptyDatabase(db: Db): Promise<void> {
+  await write(db, async (tx) => {
+    for (const table of ALL.toReversed()) await tx.deleteFrom(table).execute();
+  });
+}
