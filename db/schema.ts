@@ -33,7 +33,12 @@ import type {
   QuizTable,
   RubricTable,
 } from './schema/courses.ts';
-import type { ModuleProgressTable, OpdProgressTable, ResultTable } from './schema/learning.ts';
+import type {
+  CompletionDayTable,
+  ModuleProgressTable,
+  OpdProgressTable,
+  ResultTable,
+} from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
 import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
 import type {
@@ -78,6 +83,7 @@ export interface Schema {
   result: ResultTable;
   moduleProgress: ModuleProgressTable;
   opdProgress: OpdProgressTable;
+  completionDay: CompletionDayTable;
   attempt: AttemptTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;

@@ -119,6 +119,7 @@ create table enrolment (id text primary key, batch_id text not null references b
   unique (batch_id, account_id));
 create index enrolment_account on enrolment (account_id, enrolled_at);
 create index enrolment_opd on enrolment (batch_id, opd_id, state);
+create index enrolment_activity on enrolment (batch_id, state, last_active_at);
 
 create table meeting (id text primary key, batch_id text not null references batch (id), title text not null,
   held_on text not null, created_at text not null);
@@ -143,6 +144,9 @@ create table module_progress (enrolment_id text not null references enrolment (i
 
 create table opd_progress (batch_id text not null references batch (id), opd_id text not null references opd (id),
   completed_mask integer not null, participants integer not null, primary key (batch_id, opd_id, completed_mask));
+
+create table completion_day (batch_id text not null references batch (id), completed_on text not null,
+  modules integer not null, primary key (batch_id, completed_on));
 
 create table attempt (id text primary key, enrolment_id text not null references enrolment (id),
   component_id text not null references component (id), number integer not null, state text not null,

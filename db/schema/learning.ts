@@ -32,3 +32,10 @@ export interface OpdProgressTable {
   completedMask: number;
   participants: number;
 }
+
+/** How many modules the active participants of a batch completed on a local date: the chart reads only this. */
+export interface CompletionDayTable {
+  batchId: string;
+  completedOn: string;
+  modules: number;
+}

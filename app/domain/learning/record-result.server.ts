@@ -1,7 +1,8 @@
 import { lock } from '#db/portable.ts';
 import type { ResultTable } from '#db/schema/learning.ts';
 import type { Tx } from '#db/schema.ts';
-import { moveProgress } from '../roster/opd-counters.server.ts';
+import { localDate } from '../batches/calendar.ts';
+import { countCompletions, moveProgress } from '../roster/opd-counters.server.ts';
 import { type ComponentResult, moduleStanding } from './completion.ts';
 
 export interface NewResult {
@@ -89,19 +90,36 @@ async function refreshModule(
     .execute();
   const moduleCompleted = standing.isComplete && before?.isComplete !== 1;
   if (standing.isComplete !== (before?.isComplete === 1))
-    await moveMask(tx, enrolmentId, ord, standing.isComplete);
+    await moveMask(tx, enrolmentId, ord, standing.isComplete, before?.completedAt ?? at);
   return { moduleCompleted };
 }
 
-async function moveMask(tx: Tx, enrolmentId: string, ord: number, isComplete: boolean): Promise<void> {
+async function moveMask(
+  tx: Tx,
+  enrolmentId: string,
+  ord: number,
+  isComplete: boolean,
+  completedAt: string,
+): Promise<void> {
   const enrolment = await tx
     .selectFrom('enrolment')
-    .select(['batchId', 'opdId', 'state', 'completedMask'])
-    .where('id', '=', enrolmentId)
+    .innerJoin('batch', 'batch.id', 'enrolment.batchId')
+    .select([
+      'enrolment.batchId',
+      'enrolment.opdId',
+      'enrolment.state',
+      'enrolment.completedMask',
+      'batch.zone',
+    ])
+    .where('enrolment.id', '=', enrolmentId)
     .executeTakeFirstOrThrow();
   const bit = 1 << (ord - 1);
   const mask = isComplete ? enrolment.completedMask | bit : enrolment.completedMask & ~bit;
   if (mask === enrolment.completedMask) return;
-  if (enrolment.state === 'active') await moveProgress(tx, enrolment, enrolment.completedMask, mask);
+  if (enrolment.state === 'active') {
+    await moveProgress(tx, enrolment, enrolment.completedMask, mask);
+    const completedOn = localDate(new Date(completedAt), enrolment.zone);
+    await countCompletions(tx, enrolment.batchId, completedOn, isComplete ? 1 : -1);
+  }
   await tx.updateTable('enrolment').set({ completedMask: mask }).where('id', '=', enrolmentId).execute();
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { write } from '#db/portable.ts';
 import { onBothEngines } from '#db/testing/engines.ts';
 import { enrol, makeAccount, makeWorld, NOW, type World } from '#db/testing/factories.ts';
-import { leaveProgress } from '../roster/opd-counters.server.ts';
+import { joinProgress, leaveProgress } from '../roster/opd-counters.server.ts';
 import { recordResult } from './record-result.server.ts';
 
 onBothEngines('recording results', (db) => {
@@ -53,9 +53,21 @@ onBothEngines('recording results', (db) => {
       .where('enrolmentId', '=', first)
       .executeTakeFirstOrThrow();
     expect(progress).toMatchObject({ doneCount: 2, totalCount: 2, isComplete: 1, grade: 90 });
+    const days = () =>
+      db()
+        .selectFrom('completionDay')
+        .select(['completedOn', 'modules'])
+        .where('batchId', '=', world.batchId)
+        .execute();
+    expect(await days()).toEqual([{ completedOn: '2026-11-10', modules: 1 }]);
+    await write(db(), (tx) => leaveProgress(tx, first));
+    expect(await days()).toEqual([]);
+    await write(db(), (tx) => joinProgress(tx, first));
+    expect(await days()).toEqual([{ completedOn: '2026-11-10', modules: 1 }]);
 
     await record(first, 'kuis-modul-1', 'open');
     expect(await groups()).toEqual([[0, 2]]);
+    expect(await days()).toEqual([]);
     await write(db(), (tx) => leaveProgress(tx, second));
     expect(await groups()).toEqual([[0, 1]]);
   });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lock } from '#db/portable.ts';
 import type { Tx } from '#db/schema.ts';
+import { localDate } from '../batches/calendar.ts';
 
 interface Counted {
   batchId: string;
@@ -34,14 +35,50 @@ export async function moveProgress(tx: Tx, at: Counted, fromMask: number, toMask
   await count(tx, at, toMask, 1);
 }
 
+/** Counts modules completed on a local date of the batch's zone. */
+export async function countCompletions(
+  tx: Tx,
+  batchId: string,
+  completedOn: string,
+  change: number,
+): Promise<void> {
+  await tx
+    .insertInto('completionDay')
+    .values({ batchId, completedOn, modules: change })
+    .onConflict((c) =>
+      c
+        .columns(['batchId', 'completedOn'])
+        .doUpdateSet({ modules: sql<number>`completion_day.modules + ${sql.lit(change)}` }),
+    )
+    .execute();
+  if (change < 0)
+    await tx
+      .deleteFrom('completionDay')
+      .where('batchId', '=', batchId)
+      .where('completedOn', '=', completedOn)
+      .where('modules', '<=', 0)
+      .execute();
+}
+
 async function shiftProgress(tx: Tx, enrolmentId: string, change: 1 | -1): Promise<void> {
   const enrolment = await tx
     .selectFrom('enrolment')
-    .select(['batchId', 'opdId', 'completedMask'])
-    .where('id', '=', enrolmentId)
+    .innerJoin('batch', 'batch.id', 'enrolment.batchId')
+    .select(['enrolment.batchId', 'enrolment.opdId', 'enrolment.completedMask', 'batch.zone'])
+    .where('enrolment.id', '=', enrolmentId)
     .executeTakeFirstOrThrow();
   await lockCounters(tx, enrolment);
   await count(tx, enrolment, enrolment.completedMask, change);
+  const completed = await tx
+    .selectFrom('moduleProgress')
+    .select('completedAt')
+    .where('enrolmentId', '=', enrolmentId)
+    .where('isComplete', '=', 1)
+    .orderBy('completedAt')
+    .execute();
+  for (const { completedAt } of completed)
+    if (completedAt)
+      await countCompletions(tx, enrolment.batchId, localDate(new Date(completedAt), enrolment.zone), change);
 }
 
 /** Two people of one OPD moving in opposite directions would lock each other's rows. */
