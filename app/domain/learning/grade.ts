@@ -17,6 +17,20 @@ export function predikat(finalGrade: number): Predikat | null {
   return STEPS.find(({ from }) => roundToTenth(finalGrade) >= from)?.predikat ?? null;
 }
 
+/**
+ * The steps that a passing grade can reach, highest first, as a certificate prints them. The lowest begins at the
+ * batch's own pass score.
+ */
+export function predikatScale(passScore: number): { from: number; to: number; label: Predikat }[] {
+  const reachable = STEPS.map(({ from, predikat: label }, index) => {
+    const above = STEPS[index - 1];
+    return { from, to: above ? roundToTenth(above.from - 0.1) : 100, label };
+  }).filter(({ to }) => to >= passScore);
+  return reachable.map((step, index) =>
+    index === reachable.length - 1 ? { ...step, from: passScore } : step,
+  );
+}
+
 /** Mean by weight; null where nothing weighs. */
 export function weightedMean(parts: readonly { value: number; weight: number }[]): number | null {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
