@@ -57,7 +57,7 @@ function configFor(figures: Figures, checkIds: ReadonlySet<string>): Config {
     tags: {
       kaidah: {
         transform: (node, config) =>
-          new Tag('aside', { class: 'rule-box' }, [
+          new Tag('div', { class: 'rule-box', role: 'note' }, [
             new Tag('p', { class: 'rule-box__label' }, ['Kaidah']),
             ...children(node, config),
           ]),
@@ -77,7 +77,7 @@ function configFor(figures: Figures, checkIds: ReadonlySet<string>): Config {
           ]),
       },
       pinggir: {
-        transform: (node, config) => new Tag('aside', { class: 'margin-note' }, children(node, config)),
+        transform: (node, config) => new Tag('div', { class: 'margin-note', role: 'note' }, children(node, config)),
       },
       gambar: {
         attributes: {
