@@ -77,7 +77,8 @@ function configFor(figures: Figures, checkIds: ReadonlySet<string>): Config {
           ]),
       },
       pinggir: {
-        transform: (node, config) => new Tag('div', { class: 'margin-note', role: 'note' }, children(node, config)),
+        transform: (node, config) =>
+          new Tag('div', { class: 'margin-note', role: 'note' }, children(node, config)),
       },
       gambar: {
         attributes: {
