@@ -14,6 +14,14 @@ export default [
   page('undangan/:token', 'public/invitation'),
   page('persetujuan', 'public/privacy'),
 
+  // Everybody who is signed in
+  page('profil', 'account/profile'),
+  page('profil/kata-sandi', 'account/password'),
+  page('profil/dua-langkah', 'account/two-step'),
+  page('profil/dua-langkah/aktifkan', 'account/two-step-activation'),
+  resource('profil/tampilan', 'account/theme'),
+  resource('profil/data-saya.json', 'account/own-data'),
+
   // Participant
   page('beranda', 'learn/home'),
   page('kelas/:batchId', 'learn/class'),

@@ -2,12 +2,13 @@ import { newId } from '#db/id.ts';
 import { write } from '#db/portable.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import { recordAudit } from '../audit/record.server.ts';
+import { INVITATION_DAYS, RESET_MINUTES } from './link-lifetimes.ts';
 import { hashPassword } from './password-hash.server.ts';
 import { checkPassword, type PasswordProblem } from './password-rules.ts';
 import { newSecret, secretHash } from './secret-hash.server.ts';
 
-/** Invitations live 7 days, resets 60 minutes; each works once (rules, "Roster"). */
-const LIFETIME = { invitation: 7 * 24 * 60 * 60_000, reset: 60 * 60_000 } as const;
+/** In milliseconds; each link works once. */
+const LIFETIME = { invitation: INVITATION_DAYS * 24 * 60 * 60_000, reset: RESET_MINUTES * 60_000 } as const;
 
 export type LinkKind = keyof typeof LIFETIME;
 

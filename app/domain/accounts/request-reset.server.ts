@@ -2,12 +2,12 @@ import { write } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
 import { enqueueMail } from '../notifications/outbox.server.ts';
 import { issueAccountLink } from './account-links.server.ts';
+import { RESET_MINUTES } from './link-lifetimes.ts';
 import { displayName } from './person-name.ts';
 import { normaliseIdentifier } from './sign-in.server.ts';
 
 /** More than this many within an hour only fills a mailbox; the newest link still works. */
 const PER_HOUR = 3;
-export const RESET_MINUTES = 60;
 
 /**
  * Mails a reset link to the owner of a name, if there is one with an e-mail address. The caller says the same

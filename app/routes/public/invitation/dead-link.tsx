@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { INVITATION_DAYS, RESET_MINUTES } from '#app/domain/accounts/link-lifetimes.ts';
 import { PanelMessage } from '../panel-page.tsx';
 
 /** Used, expired and invented links look the same. */
@@ -6,8 +7,8 @@ export function DeadLink() {
   return (
     <PanelMessage title="Tautan ini tidak berlaku lagi">
       <p>
-        Setiap tautan hanya dapat dipakai sekali. Undangan berlaku 7 hari, tautan atur ulang berlaku 60 menit,
-        dan tautan baru menggantikan yang lama.
+        Setiap tautan hanya dapat dipakai sekali. Undangan berlaku {INVITATION_DAYS} hari, tautan atur ulang
+        berlaku {RESET_MINUTES} menit, dan tautan baru menggantikan yang lama.
       </p>
       <p>
         Sudah punya kata sandi? <Link to="/masuk">Masuk</Link>. Punya surel terdaftar?{' '}

@@ -51,7 +51,7 @@ export function SetPasswordForm({
         {!hasAcceptedPrivacy && (
           <>
             <Disclosure summary="Bagaimana data Anda dipakai (UU PDP 27/2022)">
-              <PrivacyNotice heading="h2" />
+              <PrivacyNotice />
             </Disclosure>
             <p className="meta">
               Dengan menyimpan kata sandi, Anda menyatakan telah membaca pemberitahuan data pribadi di atas.

@@ -1,15 +1,15 @@
 /** What UU PDP 27/2022 (art. 21) asks to be told before data is processed; the same words wherever it is shown. */
-export function PrivacyNotice({ heading: Heading }: { heading: 'h2' | 'h3' }) {
+export function PrivacyNotice() {
   return (
     <div className="prose">
-      <Heading>Siapa yang mengelola data Anda</Heading>
+      <h2 className="h4">Siapa yang mengelola data Anda</h2>
       <p>Balai penyelenggara bimtek bersama pemerintah daerah Anda, melalui panitia bimtek.</p>
-      <Heading>Untuk apa</Heading>
+      <h2 className="h4">Untuk apa</h2>
       <p>
         Menyelenggarakan bimtek: mendaftarkan Anda, mencatat kemajuan belajar dan kehadiran, menilai naskah,
         dan menerbitkan sertifikat yang dapat diperiksa keasliannya.
       </p>
-      <Heading>Data yang disimpan</Heading>
+      <h2 className="h4">Data yang disimpan</h2>
       <ul>
         <li>Identitas kedinasan: nama dan gelar, NIP, surel, OPD, jabatan, golongan.</li>
         <li>Kegiatan belajar: materi yang selesai, jawaban kuis, naskah, foto, penilaian, kehadiran.</li>
@@ -19,7 +19,7 @@ export function PrivacyNotice({ heading: Heading }: { heading: 'h2' | 'h3' }) {
         Kata sandi hanya disimpan dalam bentuk yang tidak dapat dibaca kembali. Keterangan lokasi di dalam
         foto dihapus saat diunggah.
       </p>
-      <Heading>Siapa yang melihatnya</Heading>
+      <h2 className="h4">Siapa yang melihatnya</h2>
       <ul>
         <li>Mentor: naskah yang ditelaahnya dan kemajuan peserta angkatannya.</li>
         <li>Panitia balai: data peserta angkatan yang diselenggarakannya.</li>
@@ -29,14 +29,14 @@ export function PrivacyNotice({ heading: Heading }: { heading: 'h2' | 'h3' }) {
           bila Anda menyetujuinya secara terpisah.
         </li>
       </ul>
-      <Heading>Hak Anda</Heading>
+      <h2 className="h4">Hak Anda</h2>
       <p>
         Anda dapat melihat dan mengunduh data Anda di halaman Profil, meminta perbaikan, dan mengajukan
         keberatan atau penghapusan. Data yang membuktikan sertifikat disimpan selama sertifikat itu masih
         perlu diperiksa.
       </p>
-      <Heading>Hubungi siapa</Heading>
-      <p>Panitia bimtek di balai Anda; nama dan nomornya tercantum di surat pemanggilan peserta.</p>
+      <h2 className="h4">Hubungi siapa</h2>
+      <p>Panitia bimtek di balai Anda, atau narahubung bimtek di OPD Anda.</p>
     </div>
   );
 }

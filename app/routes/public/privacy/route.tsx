@@ -48,7 +48,7 @@ export default function Privacy() {
           }
           meta="Sesuai Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi."
         />
-        <PrivacyNotice heading="h2" />
+        <PrivacyNotice />
         {mustAccept ? (
           <form method="post" className="form__actions">
             {next && <input type="hidden" name="ke" value={next} />}
