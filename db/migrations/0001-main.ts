@@ -238,6 +238,7 @@ create table mail (id text primary key, kind text not null, account_id text, to_
   not_before text not null, last_error text not null, created_at text not null, sent_at text);
 create index mail_due on mail (state, not_before);
 create index mail_created on mail (created_at);
+create index mail_account on mail (account_id, kind, state);
 
 create table job (id text primary key, kind text not null, payload text not null, dedupe_key text not null unique,
   state text not null, attempts integer not null, not_before text not null, last_error text not null,

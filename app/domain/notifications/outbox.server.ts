@@ -71,3 +71,18 @@ export async function cancelMail(tx: Tx, dedupeKey: string): Promise<void> {
     .where('state', '=', 'waiting')
     .execute();
 }
+
+/** Takes back all mails of a kind to one account that have not left yet: a newer one replaces them. */
+export async function cancelWaitingMails(
+  tx: Tx,
+  accountId: string,
+  kind: MailMessage['kind'],
+): Promise<void> {
+  await tx
+    .updateTable('mail')
+    .set({ state: 'cancelled' })
+    .where('accountId', '=', accountId)
+    .where('kind', '=', kind)
+    .where('state', '=', 'waiting')
+    .execute();
+}
