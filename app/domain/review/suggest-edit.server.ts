@@ -1,0 +1,136 @@
+import { newId } from '#db/id.ts';
+import type { Db, Tx } from '#db/schema.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { findQuote, toTrackedRange } from '../manuscript/coordinates.ts';
+import { type Field, type ManuscriptDocument, serializeDocument } from '../manuscript/document.ts';
+import { suggestReplace } from '../manuscript/edit.ts';
+import { readStored } from '../manuscript/read-stored.ts';
+import { deriveSuggestions } from '../manuscript/suggestions.ts';
+import { flattenField, proves, reject } from '../manuscript/tokens.ts';
+import {
+  conflictWith,
+  type EditableReview,
+  type EditRefusal,
+  editReview,
+  type ReviewEdit,
+  touchReview,
+} from './edit-review.server.ts';
+
+export interface SuggestedChange {
+  field: Field;
+  /** A stretch of the reviewed document's tokens, or the words as they stand in the submitted text. */
+  place: { from: number; to: number } | { quote: string };
+  /** What it should read instead; empty = it should go. */
+  text: string;
+  reason: string;
+}
+
+export type SuggestResult =
+  | { ok: true; rev: number; suggestionId: string }
+  | { ok: false; reason: 'bad_place' | 'ambiguous_quote' | 'no_change' | 'too_large' | 'no_suggestion' }
+  | EditRefusal;
+
+/** Suggests an edit beside the submitted text, which itself never changes. */
+export function suggestEdit(
+  db: Db,
+  viewer: Viewer,
+  edit: ReviewEdit,
+  change: SuggestedChange,
+  now: Date,
+): Promise<SuggestResult> {
+  return editReview<SuggestResult>(db, viewer, edit, async (tx, review) => {
+    // Token offsets are those of the document the page showed.
+    if (review.rev !== edit.rev) return conflictWith(tx, review);
+    const tracked = readStored(review.trackedDoc);
+    const range = placeOf(tracked, change);
+    if (!range.ok) return range;
+    const suggestionId = newId();
+    const { from, to } = range;
+    const suggested = suggestReplace(tracked, change.field, from, to, change.text, suggestionId);
+    if (!suggested.ok) return { ok: false, reason: REFUSALS[suggested.reason] };
+    const rev = await storeTracked(tx, review, suggested.document, viewer, now);
+    await tx
+      .updateTable('suggestion')
+      .set({ reason: change.reason })
+      .where('reviewId', '=', review.id)
+      .where('sid', '=', suggestionId)
+      .execute();
+    return { ok: true, rev, suggestionId };
+  });
+}
+
+/** Takes one suggestion back. */
+export function removeSuggestion(
+  db: Db,
+  viewer: Viewer,
+  edit: ReviewEdit,
+  suggestionId: string,
+  now: Date,
+): Promise<SuggestResult> {
+  return editReview<SuggestResult>(db, viewer, edit, async (tx, review) => {
+    const tracked = readStored(review.trackedDoc);
+    if (!deriveSuggestions(tracked).some(({ id }) => id === suggestionId))
+      return { ok: false, reason: 'no_suggestion' };
+    const rev = await storeTracked(tx, review, reject(tracked, suggestionId), viewer, now);
+    return { ok: true, rev, suggestionId };
+  });
+}
+
+const REFUSALS = {
+  'bad-id': 'bad_place',
+  'out-of-range': 'bad_place',
+  'no-change': 'no_change',
+  'too-large': 'too_large',
+} as const;
+
+type Place = { ok: true; from: number; to: number } | { ok: false; reason: 'bad_place' | 'ambiguous_quote' };
+
+function placeOf(tracked: ManuscriptDocument, { field, place }: SuggestedChange): Place {
+  if (!('quote' in place)) return { ok: true, ...place };
+  const [found, another] = findQuote(tracked, field, place.quote);
+  if (another) return { ok: false, reason: 'ambiguous_quote' };
+  const range = found && toTrackedRange(flattenField(tracked, field), found);
+  return range ? { ok: true, ...range } : { ok: false, reason: 'bad_place' };
+}
+
+/** Stores a reviewed document only if refusing all of it gives the submitted version, and derives its suggestions. */
+async function storeTracked(
+  tx: Tx,
+  review: EditableReview,
+  document: ManuscriptDocument,
+  viewer: Viewer,
+  now: Date,
+): Promise<number> {
+  if (!proves(readStored(review.versionDoc), document))
+    throw new Error(`review ${review.id} would change the submitted text`);
+  await tx
+    .updateTable('review')
+    .set({ trackedDoc: serializeDocument(document) })
+    .where('id', '=', review.id)
+    .execute();
+  const suggestions = deriveSuggestions(document);
+  const kept = suggestions.map(({ id }) => id);
+  await tx
+    .deleteFrom('suggestion')
+    .where('reviewId', '=', review.id)
+    .$if(kept.length > 0, (query) => query.where('sid', 'not in', kept))
+    .execute();
+  for (const { id, kind, field, deleted, inserted, order } of suggestions) {
+    const derived = { kind, field, deleted, inserted, ord: order };
+    await tx
+      .insertInto('suggestion')
+      .values({
+        reviewId: review.id,
+        sid: id,
+        authorId: viewer.accountId,
+        reason: '',
+        decision: null,
+        decidedBy: null,
+        decidedAt: null,
+        ...derived,
+      })
+      .onConflict((c) => c.columns(['reviewId', 'sid']).doUpdateSet(derived))
+      .execute();
+  }
+  return touchReview(tx, review, now);
+}
