@@ -32,6 +32,7 @@ export async function startBuiltServer(options: ServerOptions): Promise<BuiltSer
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       PORT: String(port),
+      PEWARTA_ORIGIN: origin,
       PEWARTA_DATA: options.dataFolder,
       LOG_LEVEL: 'warn',
       ...options.env,

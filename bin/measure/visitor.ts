@@ -7,8 +7,8 @@ export class Visitor {
     this.#origin = origin;
   }
 
-  get cookie(): string {
-    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  get cookies(): { name: string; value: string }[] {
+    return [...this.#cookies].map(([name, value]) => ({ name, value }));
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -26,7 +26,8 @@ export class Visitor {
   }
 
   async #send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
-    const headers = { ...init.headers, ...(this.#cookies.size > 0 ? { Cookie: this.cookie } : {}) };
+    const cookie = this.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const headers = { ...init.headers, ...(cookie ? { Cookie: cookie } : {}) };
     const answer = await fetch(this.#origin + path, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=', 2);

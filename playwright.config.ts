@@ -1,0 +1,32 @@
+import process from 'node:process';
+import { defineConfig, devices } from '@playwright/test';
+
+const systemBrowser = process.env.PEWARTA_CHROMIUM;
+
+/** The journeys run against the built server; each worker has one of its own with a copy of the demo world. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/support/demo-world.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  forbidOnly: true,
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    trace: 'retain-on-failure',
+    launchOptions: { args: ['--no-sandbox'], ...(systemBrowser ? { executablePath: systemBrowser } : {}) },
+  },
+  projects: [
+    { name: 'layar lebar', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'ponsel',
+      grep: /@ponsel/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+});
