@@ -56,3 +56,7 @@ export function landingPages(
 function scopes(viewer: Viewer, role: RoleName, column: 'balaiId' | 'pemdaId' | 'opdId'): string[] {
   return viewer.roles.flatMap((grant) => (grant.role === role && grant[column] ? [grant[column]] : []));
 }
+
+/** Institutions the viewer may manage: the admin's are all, an organizer's those of the own balai. */
+export const managedBalai = (viewer: Viewer): 'all' | string[] =>
+  hasRole(viewer, 'admin') ? 'all' : organizedBalaiIds(viewer);

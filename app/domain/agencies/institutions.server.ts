@@ -68,6 +68,40 @@ export async function createPemda(
   );
 }
 
+/** A new name is also a new key for every OPD, because a Pemda's own name at the end of an OPD's does not count. */
+export async function updatePemda(
+  db: Db,
+  id: string,
+  fields: { name: string; zone: string },
+  by: string,
+  now: Date,
+): Promise<Named> {
+  return named(() =>
+    write(db, async (tx) => {
+      const { balaiId } = await pemdaOf(tx, id);
+      await tx.updateTable('pemda').set(fields).where('id', '=', id).execute();
+      const opd = await tx.selectFrom('opd').select(['id', 'name']).where('pemdaId', '=', id).execute();
+      for (const { id: opdId, name } of opd) {
+        await tx
+          .updateTable('opd')
+          .set({ nameKey: opdNameKey(name, fields.name) })
+          .where('id', '=', opdId)
+          .execute();
+        const known = await tx.selectFrom('opdAlias').select('alias').where('opdId', '=', opdId).execute();
+        await tx.deleteFrom('opdAlias').where('opdId', '=', opdId).execute();
+        await writeAliases(
+          tx,
+          opdId,
+          known.map(({ alias }) => alias),
+          fields.name,
+        );
+      }
+      await audit(tx, by, 'pemda.changed', 'pemda', id, balaiId, now);
+      return id;
+    }),
+  );
+}
+
 export interface OpdFields {
   name: string;
   shortName: string;
@@ -153,6 +187,28 @@ export async function createSignatory(
       .execute();
     await audit(tx, by, 'signatory.created', 'signatory', id, balaiId, now);
     return id;
+  });
+}
+
+/** Corrects a signatory or takes one out of use; certificates that were issued keep the name they were issued with. */
+export async function updateSignatory(
+  db: Db,
+  balaiId: string,
+  id: string,
+  fields: { name: string; nip: string | null; position: string; isActive: boolean },
+  by: string,
+  now: Date,
+): Promise<boolean> {
+  return write(db, async (tx) => {
+    const changed = await tx
+      .updateTable('signatory')
+      .set({ ...fields, isActive: fields.isActive ? 1 : 0 })
+      .where('id', '=', id)
+      .where('balaiId', '=', balaiId)
+      .executeTakeFirst();
+    if (Number(changed.numUpdatedRows) === 0) return false;
+    await audit(tx, by, 'signatory.changed', 'signatory', id, balaiId, now);
+    return true;
   });
 }
 
