@@ -49,7 +49,12 @@ module.exports = {
       ['^app/domain/accounts/', hostFacts, '^db/schema'],
       'http → domain/accounts',
     ),
-    mayOnlySee('mail-sees-domain', '^app/mail/', ['^app/domain/', hostFacts], 'mail → domain'),
+    mayOnlySee(
+      'mail-sees-domain',
+      '^app/mail/',
+      ['^app/domain/', '^app/ui/format\\.ts$', hostFacts],
+      'mail → domain, and dates as everywhere on screen',
+    ),
     mayOnlySee('documents-see-domain', '^app/documents/', ['^app/domain/'], 'documents → domain'),
     mayOnlySee('storage-stands-alone', '^app/storage/', [hostFacts], 'storage knows only where files go'),
     mayOnlySee(
@@ -64,7 +69,7 @@ module.exports = {
       [
         '^app/(desk|domain|ui|http|documents|storage)/',
         hostFacts,
-        '^app/(script-free|request-context)\\.ts$',
+        '^app/(script-free|request-context|background\\.server)\\.ts$',
         '^db/schema',
       ],
       'routes → desk, domain, ui, http',

@@ -17,7 +17,6 @@ export interface Config {
   isDemoAllowed: boolean;
   demoPassword: string | undefined;
   isSecondFactorRequired: boolean;
-  signing: { p12: string; password: string } | undefined;
   logLevel: z.infer<typeof logLevel>;
   workers: number;
 }
@@ -61,8 +60,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
   if (values.PEWARTA_DEMO === 'on' && !isLoopback) {
     problems.push('PEWARTA_DEMO: cannot be "on" with a public PEWARTA_ORIGIN; remove one of the two.');
   }
-  if (values.PEWARTA_SIGNING_PASSWORD && !values.PEWARTA_SIGNING_P12) {
-    problems.push('PEWARTA_SIGNING_PASSWORD: is of no use without PEWARTA_SIGNING_P12; set both or none.');
+  if (values.PEWARTA_SIGNING_P12 || values.PEWARTA_SIGNING_PASSWORD) {
+    // Ignoring it would let an office believe that its certificates are signed.
+    problems.push('PEWARTA_SIGNING_P12: this version cannot sign certificates yet; remove it and its password.');
   }
   if (problems.length > 0) return { ok: false, problems };
 
@@ -81,9 +81,6 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
       isDemoAllowed: values.PEWARTA_DEMO !== 'off' && isLoopback,
       demoPassword: values.PEWARTA_DEMO_PASSWORD,
       isSecondFactorRequired: values.PEWARTA_REQUIRE_2FA === 'on',
-      signing: values.PEWARTA_SIGNING_P12
-        ? { p12: values.PEWARTA_SIGNING_P12, password: values.PEWARTA_SIGNING_PASSWORD ?? '' }
-        : undefined,
       logLevel: values.LOG_LEVEL,
       workers: values.PEWARTA_WORKERS,
     },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import * as build from 'virtual:remix/server-build';
 import closeWithGrace from 'close-with-grace';
 import { sql } from 'kysely';
+import { startBackground, stopBackground } from '#app/background.server.ts';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
 import { log } from '#app/log.server.ts';
@@ -25,6 +26,8 @@ if (import.meta.env.PROD) {
   if (!cluster.isPrimary) listen(() => {});
   else if (config.workers === 1) listen(announce);
   else superviseWorkers(config.workers, announce);
+} else {
+  startBackground();
 }
 
 async function prepareOrExit(): Promise<string[]> {
@@ -41,7 +44,10 @@ async function prepareOrExit(): Promise<string[]> {
 }
 
 function listen(onListening: () => void): void {
-  const server = app.listen(config.port, config.host, onListening);
+  const server = app.listen(config.port, config.host, () => {
+    startBackground();
+    onListening();
+  });
   // Longer than a reverse proxy keeps its idle connections, so that it never writes into a closing one.
   server.keepAliveTimeout = 65_000;
   server.on('error', (error: NodeJS.ErrnoException) => {
@@ -54,6 +60,7 @@ function listen(onListening: () => void): void {
       server.close(done);
       server.closeIdleConnections();
     });
+    await stopBackground();
     await db.destroy();
   });
 }

@@ -1,0 +1,53 @@
+import { Cron } from 'croner';
+import type { Chore } from './workshop.ts';
+
+export interface Runner {
+  /** Looks at every chore but housekeeping now; resolves when nothing is left to do at once. Never rejects. */
+  kick: () => Promise<void>;
+  /** Finishes the pieces under way and starts no others. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Runs chores side by side, each of them one piece at a time, by their timetables and whenever it is kicked. Several
+ * processes may do so on one database: every piece is claimed there.
+ */
+export function startRunner(chores: Chore[], onFault: (chore: string, error: unknown) => void): Runner {
+  let isClosing = false;
+  const loops = chores.map((chore) => {
+    let running: Promise<void> | undefined;
+    let isWanted = false;
+
+    async function work(): Promise<void> {
+      while (isWanted && !isClosing) {
+        isWanted = false;
+        try {
+          while (!isClosing && (await chore.run()));
+        } catch (error) {
+          // The timetable comes back to it; a database that is away for a moment ends nothing.
+          onFault(chore.name, error);
+        }
+      }
+      running = undefined;
+    }
+
+    const kick = (): Promise<void> => {
+      isWanted = true;
+      running ??= work();
+      return running;
+    };
+    const timetable = new Cron(chore.pattern, { unref: true }, () => void kick());
+    return { kick, timetable, finished: () => running, isHousekeeping: chore.isHousekeeping === true };
+  });
+
+  return {
+    kick: async () => {
+      await Promise.all(loops.map(({ kick, isHousekeeping }) => (isHousekeeping ? undefined : kick())));
+    },
+    close: async () => {
+      isClosing = true;
+      for (const { timetable } of loops) timetable.stop();
+      await Promise.all(loops.map(({ finished }) => finished()));
+    },
+  };
+}
