@@ -23,7 +23,6 @@ describe('readConfig', () => {
       databaseUrl: undefined,
       isDemoAllowed: true,
       isSecondFactorRequired: false,
-      signing: undefined,
       workers: 1,
     });
   });
@@ -73,6 +72,7 @@ describe('readConfig', () => {
     ['PEWARTA_DEMO', 'yes'],
     ['PEWARTA_DEMO_PASSWORD', 'pendek'],
     ['PEWARTA_REQUIRE_2FA', '1'],
+    ['PEWARTA_SIGNING_P12', './rahasia.p12'],
     ['PEWARTA_SIGNING_PASSWORD', 'rahasia'],
     ['LOG_LEVEL', 'loud'],
     ['PEWARTA_WORKERS', '0'],

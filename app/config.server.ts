@@ -60,9 +60,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
   if (values.PEWARTA_DEMO === 'on' && !isLoopback) {
     problems.push('PEWARTA_DEMO: cannot be "on" with a public PEWARTA_ORIGIN; remove one of the two.');
   }
-  if (values.PEWARTA_SIGNING_P12 || values.PEWARTA_SIGNING_PASSWORD) {
-    // Ignoring it would let an office believe that its certificates are signed.
-    problems.push('PEWARTA_SIGNING_P12: this version cannot sign certificates yet; remove it and its password.');
+  // Ignoring them would let an office believe that its certificates are signed.
+  for (const name of ['PEWARTA_SIGNING_P12', 'PEWARTA_SIGNING_PASSWORD'] as const) {
+    if (values[name]) problems.push(`${name}: this version cannot sign certificates; remove it.`);
   }
   if (problems.length > 0) return { ok: false, problems };
 
