@@ -41,7 +41,7 @@ export function createHost({ build, config, log, isReady, clientFolder }: HostOp
   app.use(probes({ metrics, isReady }));
   app.use(securityHeaders({ isHttps: config.isHttps, isDevelopment: clientFolder === undefined }));
   app.use(refuseMalformed(config.origin));
-  if (clientFolder) app.use(...staticFiles(clientFolder));
+  if (clientFolder) app.use(staticFiles(clientFolder));
   app.use(guardWrites(config.ownOrigins));
   app.use(compression({ brotli: { params: smallBrotli } }));
   app.use(remix(build, wings.buildFor));

@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'main-1a2b.css.br'), brotliCompressSync(css));
   writeFileSync(join(folder, 'assets', 'main-1a2b.css.gz'), gzipSync(css));
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *');
-  const app = express().use(...staticFiles(folder));
+  const app = express().use(staticFiles(folder));
   await new Promise<void>((listening) => {
     server = app.listen(0, '127.0.0.1', listening);
   });

@@ -8,7 +8,7 @@ const encodings = [
 ] as const;
 
 /** Serves the built client files, already compressed where the build has done so; hashed names never change. */
-export function staticFiles(folder: string): RequestHandler[] {
+export function staticFiles(folder: string): RequestHandler {
   const files = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -27,18 +27,19 @@ export function staticFiles(folder: string): RequestHandler[] {
     },
   });
 
-  const preferCompressed: RequestHandler = (request, response, next) => {
+  // Most requests are for pages: the list of files spares them a look at the disk.
+  return (request, response, next) => {
     const { path } = request;
+    if (!files.has(path)) return next();
+    response.vary('Accept-Encoding');
     const encoding = encodings.find(
       ({ name, suffix }) => files.has(path + suffix) && request.acceptsEncodings(name) === name,
     );
-    if (files.has(path)) response.vary('Accept-Encoding');
     if (encoding) {
       response.setHeader('Content-Encoding', encoding.name);
       response.type(path.slice(path.lastIndexOf('.')));
       request.url = path + encoding.suffix;
     }
-    next();
+    serve(request, response, next);
   };
-  return [preferCompressed, serve];
 }

@@ -1,5 +1,6 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
 import { write } from '#db/portable.ts';
+import { prepared } from '#db/prepared.ts';
 import type { RoleName } from '#db/schema/accounts.ts';
 import type { Db } from '#db/schema.ts';
 import { secretHash } from './secret-hash.server.ts';
@@ -35,45 +36,48 @@ export function createLucia(db: Db, now: () => Date, isHttps: boolean) {
   });
 }
 
+const sessionAndAccount = prepared((db, { id }: { id: string }) =>
+  db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.accountId')
+    .leftJoin('opd', 'opd.id', 'account.opdId')
+    .leftJoin('accountRole', 'accountRole.accountId', 'account.id')
+    .select((e) => [
+      'session.accountId',
+      'session.expiresAt',
+      'session.endsAt',
+      'session.lastSeenAt',
+      'session.device',
+      'account.name',
+      'account.titleBefore',
+      'account.titleAfter',
+      'account.opdId',
+      'account.email',
+      'account.privacyAcceptedAt',
+      'account.totpEnabledAt',
+      'opd.name as opdName',
+      'accountRole.role',
+      'accountRole.balaiId',
+      'accountRole.pemdaId',
+      'accountRole.opdId as roleOpdId',
+      e
+        .selectFrom('enrolment')
+        .select('enrolment.batchId')
+        .whereRef('enrolment.accountId', '=', 'account.id')
+        .where('enrolment.state', '=', 'active')
+        .orderBy('enrolment.enrolledAt', 'desc')
+        .limit(1)
+        .as('batchId'),
+    ])
+    .where('session.id', '=', id)
+    .where('account.isActive', '=', 1),
+);
+
 function sessionAdapter(db: Db, now: () => Date): Adapter {
   return {
     async getSessionAndUser(sessionId) {
       const at = now();
-      const rows = await db
-        .selectFrom('session')
-        .innerJoin('account', 'account.id', 'session.accountId')
-        .leftJoin('opd', 'opd.id', 'account.opdId')
-        .leftJoin('accountRole', 'accountRole.accountId', 'account.id')
-        .select((e) => [
-          'session.accountId',
-          'session.expiresAt',
-          'session.endsAt',
-          'session.lastSeenAt',
-          'session.device',
-          'account.name',
-          'account.titleBefore',
-          'account.titleAfter',
-          'account.opdId',
-          'account.email',
-          'account.privacyAcceptedAt',
-          'account.totpEnabledAt',
-          'opd.name as opdName',
-          'accountRole.role',
-          'accountRole.balaiId',
-          'accountRole.pemdaId',
-          'accountRole.opdId as roleOpdId',
-          e
-            .selectFrom('enrolment')
-            .select('enrolment.batchId')
-            .whereRef('enrolment.accountId', '=', 'account.id')
-            .where('enrolment.state', '=', 'active')
-            .orderBy('enrolment.enrolledAt', 'desc')
-            .limit(1)
-            .as('batchId'),
-        ])
-        .where('session.id', '=', secretHash(sessionId))
-        .where('account.isActive', '=', 1)
-        .execute();
+      const rows = await sessionAndAccount(db, { id: secretHash(sessionId) });
       const first = rows[0];
       if (!first || first.expiresAt <= at.toISOString() || first.endsAt <= at.toISOString())
         return [null, null];

@@ -1,3 +1,4 @@
+import { prepared } from '#db/prepared.ts';
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { courseOutline, type OutlineComponent, type OutlineModule } from '../courses/outline.server.ts';
@@ -43,9 +44,8 @@ export interface ClassMap {
   posttest: MapComponent | null;
 }
 
-/** The viewer's own active enrolment in a batch; undefined for everybody else's. */
-export function findClass(db: Db, viewer: Viewer, batchId: string): Promise<ClassFacts | undefined> {
-  return db
+const ownClass = prepared((db, { batchId, accountId }: { batchId: string; accountId: string }) =>
+  db
     .selectFrom('enrolment')
     .innerJoin('batch', 'batch.id', 'enrolment.batchId')
     .innerJoin('pemda', 'pemda.id', 'batch.pemdaId')
@@ -63,10 +63,18 @@ export function findClass(db: Db, viewer: Viewer, batchId: string): Promise<Clas
       'pemda.name as pemdaName',
     ])
     .where('enrolment.batchId', '=', batchId)
-    .where('enrolment.accountId', '=', viewer.accountId)
-    .where('enrolment.state', '=', 'active')
-    .executeTakeFirst();
+    .where('enrolment.accountId', '=', accountId)
+    .where('enrolment.state', '=', 'active'),
+);
+
+/** The viewer's own active enrolment in a batch; undefined for everybody else's. */
+export async function findClass(db: Db, viewer: Viewer, batchId: string): Promise<ClassFacts | undefined> {
+  return (await ownClass(db, { batchId, accountId: viewer.accountId }))[0];
 }
+
+const ownResults = prepared((db, { enrolmentId }: { enrolmentId: string }) =>
+  db.selectFrom('result').select(['componentId', 'state', 'score']).where('enrolmentId', '=', enrolmentId),
+);
 
 /** The viewer's class with modules, dates and results; undefined where the viewer is not enrolled. */
 export async function findClassMap(
@@ -79,12 +87,8 @@ export async function findClassMap(
   if (!facts) return undefined;
   const [outline, dates, results] = await Promise.all([
     courseOutline(db, facts.courseVersionId),
-    listModuleDates(db, facts),
-    db
-      .selectFrom('result')
-      .select(['componentId', 'state', 'score'])
-      .where('enrolmentId', '=', facts.enrolmentId)
-      .execute(),
+    moduleDates(db, { batchId, enrolmentId: facts.enrolmentId }),
+    ownResults(db, { enrolmentId: facts.enrolmentId }),
   ]);
   const resultOf = new Map(results.map((r) => [r.componentId, r]));
   const dateOf = new Map(dates.map((d) => [d.moduleId, d]));
@@ -122,8 +126,8 @@ export async function findClassMap(
   };
 }
 
-function listModuleDates(db: Db, { batchId, enrolmentId }: ClassFacts) {
-  return db
+const moduleDates = prepared((db, { batchId, enrolmentId }: { batchId: string; enrolmentId: string }) =>
+  db
     .selectFrom('batchModule')
     .leftJoin('moduleProgress', (join) =>
       join
@@ -139,6 +143,5 @@ function listModuleDates(db: Db, { batchId, enrolmentId }: ClassFacts) {
       'moduleProgress.totalCount',
       'moduleProgress.grade',
     ])
-    .where('batchModule.batchId', '=', batchId)
-    .execute();
-}
+    .where('batchModule.batchId', '=', batchId),
+);
