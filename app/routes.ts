@@ -13,6 +13,8 @@ export default [
   page('lupa-sandi', 'public/forgot-password'),
   page('undangan/:token', 'public/invitation'),
   page('persetujuan', 'public/privacy'),
+  page('verifikasi', 'public/verification'),
+  page('v/:code', 'public/certificate'),
 
   // Everybody who is signed in
   page('profil', 'account/profile'),
@@ -21,6 +23,7 @@ export default [
   page('profil/dua-langkah/aktifkan', 'account/two-step-activation'),
   resource('profil/tampilan', 'account/theme'),
   resource('profil/data-saya.json', 'account/own-data'),
+  resource('gambar/:fileId', 'account/picture'),
 
   // Participant
   page('beranda', 'learn/home'),
@@ -28,6 +31,9 @@ export default [
   page('kelas/:batchId/pelajaran/:lessonSlug', 'learn/lesson'),
   page('kelas/:batchId/kuis/:quizSlug', 'learn/quiz'),
   resource('kelas/:batchId/kuis/:quizSlug/jawaban', 'learn/quiz-answers'),
+  page('tugas', 'learn/tasks'),
+  page('tugas/:assignmentId', 'learn/writing'),
+  resource('tugas/:assignmentId/draf', 'learn/writing-draft'),
 ] satisfies RouteConfigEntry[];
 
 /** The page at the site's root. */

@@ -17,11 +17,12 @@ const months = [
 ];
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 
-/** The three zones of Indonesia. */
-type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+/** The three zones of Indonesia; the first has two names. */
+type Zone = 'Asia/Jakarta' | 'Asia/Pontianak' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 const zones: Record<Zone, { label: string; hours: number }> = {
   'Asia/Jakarta': { label: 'WIB', hours: 7 },
+  'Asia/Pontianak': { label: 'WIB', hours: 7 },
   'Asia/Makassar': { label: 'WITA', hours: 8 },
   'Asia/Jayapura': { label: 'WIT', hours: 9 },
 };

@@ -1,0 +1,22 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Generous to a room of people scanning their codes behind one address, useless for trying codes. */
+const PER_MINUTE = 60;
+
+const lookups = new RateLimiterMemory({ keyPrefix: 'lookup', points: PER_MINUTE, duration: 60 });
+
+/** Counts one public look-up for the visitor's address; past the limit it answers 429 with the waiting time. */
+export async function admitLookup({ context }: { context: AppLoadContext }): Promise<void> {
+  try {
+    await lookups.consume(context.clientAddress);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const seconds = Math.ceil(refusal.msBeforeNext / 1000);
+    throw data(
+      { message: 'Terlalu banyak pemeriksaan datang dari jaringan Anda.' },
+      { status: 429, headers: { 'Retry-After': String(seconds) } },
+    );
+  }
+}
