@@ -11,6 +11,10 @@ export class Visitor {
     return [...this.#cookies].map(([name, value]) => ({ name, value }));
   }
 
+  get cookieHeader(): string {
+    return this.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.#send(path, { headers });
   }
@@ -26,7 +30,7 @@ export class Visitor {
   }
 
   async #send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
-    const cookie = this.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const cookie = this.cookieHeader;
     const headers = { ...init.headers, ...(cookie ? { Cookie: cookie } : {}) };
     const answer = await fetch(this.#origin + path, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {

@@ -1,26 +1,17 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
-import { startBuiltServer } from '../../bin/measure/built-server.ts';
+import { startFreshDemo } from '../../bin/measure/demo-data.ts';
 import { addStrangers } from './strangers.ts';
-
-export const PASSWORD = 'kata-sandi-perjalanan';
 
 /** Where the workers find the data folder that each of them copies. */
 export const TEMPLATE = 'PEWARTA_E2E_TEMPLATE';
 
-/** Before all journeys: the first start of the built server fills a database with the demo world, once. */
+/** Before all journeys: the first start of the built server makes the demo world, once. */
 export default async function makeDemoWorld(): Promise<() => void> {
   if (!existsSync('build/server/index.js')) throw new Error('There is no build; `npm test` makes one first.');
-  const folder = mkdtempSync(join(tmpdir(), 'pewarta-e2e-'));
-  const server = await startBuiltServer({
-    dataFolder: folder,
-    env: { PEWARTA_DEMO: 'on', PEWARTA_DEMO_PASSWORD: PASSWORD },
-    patience: 120_000,
-  });
+  const server = await startFreshDemo();
   await server.stop();
-  await addStrangers(folder);
-  process.env[TEMPLATE] = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  await addStrangers(server.dataFolder);
+  process.env[TEMPLATE] = server.dataFolder;
+  return () => rmSync(server.dataFolder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../../bin/measure/demo-data.ts';
 import { Visitor } from '../../bin/measure/visitor.ts';
-import { PASSWORD } from './demo-world.ts';
 import { startDemoServer, type TestServer } from './servers.ts';
 
 interface JourneyFixtures {
@@ -55,7 +55,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
 /** A person of the demo world, signed in without a browser. */
 export async function signedIn(origin: string, login: string): Promise<Visitor> {
   const visitor = new Visitor(origin);
-  await visitor.signIn(`${login}@demo.test`, PASSWORD);
+  await visitor.signIn(`${login}@demo.test`, DEMO_PASSWORD);
   return visitor;
 }
 

@@ -1,0 +1,36 @@
+import type { Landmarks } from './landmarks.ts';
+
+/** A main screen of the application: weighed by the size budget, looked at by the accessibility checks. */
+export interface Screen {
+  /** With the parameters of the address that landmarks.ts finds. */
+  path: string;
+  /** Who of the demo world opens it; nobody in particular for public pages. */
+  login?: string;
+  /** Kilobytes of a first visit, compressed. */
+  budget: 120 | 200;
+  /** Carries no script at all. */
+  isScriptFree?: true;
+}
+
+const publicPage = (path: string): Screen => ({ path, budget: 120, isScriptFree: true });
+
+export const screens: Screen[] = [
+  publicPage('/'),
+  publicPage('/masuk'),
+  publicPage('/lupa-sandi'),
+  publicPage('/persetujuan'),
+  { path: '/profil', login: 'peserta12', budget: 200 },
+  { path: '/beranda', login: 'peserta4', budget: 200 },
+  { path: '/kelas/:batchId', login: 'peserta4', budget: 200 },
+  { path: '/kelas/:batchId/pelajaran/:lessonSlug', login: 'peserta4', budget: 120, isScriptFree: true },
+  { path: '/kelas/:batchId/kuis/:quizSlug', login: 'peserta4', budget: 200 },
+];
+
+/** The address of a screen in one demo world. */
+export function addressOf(path: string, landmarks: Landmarks): string {
+  return path.replace(/:(\w+)/g, (_, name) => {
+    const value = landmarks[name];
+    if (value === undefined) throw new Error(`${path}: landmarks.ts does not know "${name}".`);
+    return value;
+  });
+}

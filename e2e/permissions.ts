@@ -1,0 +1,100 @@
+/**
+ * Who may open which address: one row for every route of app/routes.ts, tried by permissions.spec.ts with each of
+ * these people. Names are of the demo world and of the strangers beside it (support/strangers.ts).
+ */
+export const people = {
+  /** Not signed in. */
+  nobody: null,
+  /** In the running batch; the manuscript of the table is theirs. */
+  author: 'peserta4',
+  /** In the same batch, in another OPD. */
+  classmate: 'peserta12',
+  /** In the batch that has ended; the certificate of the table is theirs. */
+  graduate: 'peserta35',
+  /** In a batch of the other office. */
+  outsider: 'peserta41',
+  /** The manuscript of the table waits for them, or waited. */
+  mentor: 'mentor1',
+  /** Of the same batch; may look, not decide. */
+  fellowMentor: 'mentor3',
+  /** Of a batch of the other office. */
+  otherMentor: 'mentor4',
+  organizer: 'panitia',
+  otherOrganizer: 'panitia2',
+  /** Contact person of one OPD of the first Pemda. */
+  contact: 'adminopd',
+  otherContact: 'adminopd2',
+  /** Head in the first Pemda. */
+  leader: 'pimpinan',
+  otherLeader: 'pimpinan2',
+  admin: 'admin',
+} as const;
+
+export type Person = keyof typeof people;
+
+export const everybody = Object.keys(people) as Person[];
+const signedIn = everybody.filter((person) => person !== 'nobody');
+const participants: Person[] = ['author', 'classmate', 'graduate', 'outsider'];
+
+/**
+ * - `open`: the page, the file; of a form: it is taken, or sent back with what is wrong in it
+ * - `onwards`: a redirect, but not to the sign-in page · `signIn`: sent to /masuk and back
+ * - `forbidden`: 403, wrong role · `missing`: 404, not theirs or not there
+ */
+export type Answer = 'open' | 'onwards' | 'signIn' | 'forbidden' | 'missing';
+
+export interface Row {
+  /** As in app/routes.ts; the parameters stand for what bin/measure/landmarks.ts finds. */
+  path: string;
+  /** What asking for the address gives; absent where it takes only forms. */
+  get?: Answers;
+  /** What sending it an empty form gives those who are kept out; the others may get anything but a fault. */
+  post?: Answers;
+  /** The form of those who may send it would end what the other rows need: only the others try. */
+  isFinal?: true;
+}
+
+export type Answers = Partial<Record<Answer, readonly Person[]>> & { others: Answer };
+
+const always = (answer: Answer): Answers => ({ others: answer });
+
+/** For those who are signed in, whoever they are. */
+const personal: Answers = { open: signedIn, others: 'signIn' };
+
+/** For some; whoever has the role elsewhere meets nothing, everybody else a refusal. */
+function only(open: readonly Person[], missing: readonly Person[] = []): Answers {
+  return { open, missing, signIn: ['nobody'], others: 'forbidden' };
+}
+
+const ownClass = only(['author', 'classmate'], ['graduate', 'outsider']);
+
+export const permissions: Row[] = [
+  // Public
+  { path: '/', get: { open: ['nobody'], others: 'onwards' } },
+  { path: 'masuk', get: { open: ['nobody'], others: 'onwards' }, post: always('open') },
+  { path: 'masuk/kode', get: always('signIn'), post: always('signIn') },
+  { path: 'keluar', post: always('open'), isFinal: true },
+  { path: 'lupa-sandi', get: always('open'), post: always('open') },
+  { path: 'undangan/:token', get: always('missing'), post: always('open') },
+  { path: 'persetujuan', get: always('open'), post: personal },
+
+  // Everybody who is signed in
+  { path: 'profil', get: personal, post: personal },
+  { path: 'profil/kata-sandi', get: personal, post: personal },
+  // Before the row that prepares it for everybody.
+  {
+    path: 'profil/dua-langkah/aktifkan',
+    get: { onwards: signedIn, others: 'signIn' },
+    post: personal,
+  },
+  { path: 'profil/dua-langkah', get: personal, post: personal },
+  { path: 'profil/tampilan', post: personal },
+  { path: 'profil/data-saya.json', get: personal },
+
+  // Participant
+  { path: 'beranda', get: only(participants) },
+  { path: 'kelas/:batchId', get: ownClass },
+  { path: 'kelas/:batchId/pelajaran/:lessonSlug', get: ownClass, post: ownClass },
+  { path: 'kelas/:batchId/kuis/:quizSlug', get: ownClass, post: ownClass },
+  { path: 'kelas/:batchId/kuis/:quizSlug/jawaban', post: ownClass },
+];
