@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
 
@@ -10,6 +10,8 @@ interface LessonEndProps {
 
 /** Back, and on: going on says that the lesson is done. */
 export function LessonEnd({ previous, next, isDone }: LessonEndProps) {
+  // Named, or the place of an answered self-check would go along to the next page.
+  const { pathname } = useLocation();
   return (
     <nav className="lesson-end" aria-label="Pelajaran sebelum dan sesudah">
       {previous ? (
@@ -20,7 +22,7 @@ export function LessonEnd({ previous, next, isDone }: LessonEndProps) {
       ) : (
         <span />
       )}
-      <form method="post" className="row">
+      <form method="post" action={pathname} className="row">
         {next && <span className="meta">Berikutnya: {next.title}</span>}
         {isDone && <span className="visually-hidden">Pelajaran ini sudah selesai.</span>}
         <Button name="intent" value="selesai" variant="primary" iconAfter="arrow-right">
