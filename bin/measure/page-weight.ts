@@ -30,7 +30,7 @@ export async function weighPage(origin: string, path: string, cookie: string): P
     total += part.bytes;
     if (!address.endsWith('.css')) continue;
     for (const font of new Set(matches(part.text, /url\(["']?([^"')]+)/g)))
-      if (!named.has(font)) total += (await fetchCounted(origin, font, '')).bytes;
+      if (font.startsWith('/') && !named.has(font)) total += (await fetchCounted(origin, font, '')).bytes;
   }
   return { total, scripts: matches(page.text, /<script\b/g).length };
 }
