@@ -34,6 +34,9 @@ export default [
   page('tugas', 'learn/tasks'),
   page('tugas/:assignmentId', 'learn/writing'),
   resource('tugas/:assignmentId/draf', 'learn/writing-draft'),
+  page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
+  resource('tugas/:assignmentId/saran', 'learn/answers'),
+  page('tugas/:assignmentId/riwayat', 'learn/history'),
 ] satisfies RouteConfigEntry[];
 
 /** The page at the site's root. */

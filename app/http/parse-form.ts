@@ -10,7 +10,11 @@ export const MAX_FORM_BYTES = 1_000_000;
  * 400, the messages beside their fields and everything typed kept.
  */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S) {
-  const form = await readForm(request);
+  return checkForm(await readForm(request), schema);
+}
+
+/** The same for a form that has been read already, such as one with an upload. */
+export function checkForm<S extends z.ZodType>(form: FormData, schema: S) {
   const submission = parseWithZod(form, { schema });
   return submission.status === 'success'
     ? ({ ok: true, value: submission.value as z.output<S>, submission, form } as const)

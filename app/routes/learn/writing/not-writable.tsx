@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react';
+import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
+import { Shell } from '#app/desk/shell.tsx';
+import type { ShellFacts } from '#app/desk/shell-facts.ts';
+import { StoredHtml } from '#app/desk/stored-html.tsx';
+import type { Brief, OwnAssignment } from '#app/domain/assignments/queries.server.ts';
+import { fromFields } from '#app/domain/manuscript/document.ts';
+import { segmentManuscript } from '#app/domain/manuscript/segments.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { formatLongDateTime, formatNumber } from '#app/ui/format.ts';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { StatusLabel } from '#app/ui/status.tsx';
+import { openingWords, STATE_WORDS } from '../tasks/task-words.ts';
+import type { DraftOnPage } from './draft-values.ts';
+import { Picture } from './picture.tsx';
+
+interface NotWritableProps {
+  shell: ShellFacts;
+  task: OwnAssignment & { mentorName: string | null };
+  brief: Brief;
+  draft: DraftOnPage;
+  pictureFileId: string | null;
+  refusal: 'not_open' | 'closed' | 'waiting' | 'passed';
+}
+
+/** An assignment that is with the mentor, passed, closed or not open yet: why, and the text as it was sent. */
+export function NotWritable({ shell, task, brief, draft, pictureFileId, refusal }: NotWritableProps) {
+  const { tone, word } = STATE_WORDS[task.state];
+  const here = `/tugas/${task.assignmentId}`;
+  const hasText = task.state !== 'none';
+  return (
+    <Shell shell={shell} current="/tugas">
+      <main id="isi" className="page page--narrow">
+        <PageHeader
+          back={{ href: '/tugas', label: 'Tugas' }}
+          title={task.headline || task.title}
+          meta={`Tugas ${task.number}: ${task.title} · ${task.batchName}`}
+        />
+        <p>
+          {refusal === 'not_open' ? (
+            <StatusLabel icon="lock">Belum dibuka</StatusLabel>
+          ) : (
+            <StatusLabel tone={tone}>{word}</StatusLabel>
+          )}
+        </p>
+        <p className="lede gap-small">{sentence(task, refusal)}</p>
+        <p className="row gap">
+          {task.lastDecision && (
+            <ButtonLink href={`${here}/umpan-balik`} variant="primary">
+              Buka umpan balik
+            </ButtonLink>
+          )}
+          {task.versionCount > 0 && <Link to={`${here}/riwayat`}>Riwayat {task.versionCount} versi</Link>}
+        </p>
+        {hasText && (
+          <Section title={task.versionCount > 0 ? `Versi ${task.versionCount}` : 'Draf'}>
+            <ManuscriptView manuscript={segmentManuscript(fromFields(draft.texts), [])} headingLevel={3} />
+            {pictureFileId && <Picture fileId={pictureFileId} caption={draft.caption} />}
+          </Section>
+        )}
+        {brief.briefHtml && (
+          <div className="gap-large">
+            <Disclosure summary="Lembar tugas">
+              <StoredHtml html={brief.briefHtml} />
+            </Disclosure>
+          </div>
+        )}
+      </main>
+    </Shell>
+  );
+}
+
+function sentence(task: NotWritableProps['task'], refusal: NotWritableProps['refusal']): string {
+  switch (refusal) {
+    case 'waiting': {
+      const sent = task.waitingSince ? formatLongDateTime(task.waitingSince, task.zone) : '';
+      const reader = task.mentorName
+        ? `${task.mentorName} membacanya`
+        : 'Panitia menunjuk mentor, lalu naskah dibaca';
+      return `Versi ${task.versionCount} terkirim ${sent}. ${reader} dalam ${task.reviewDays} hari kerja. Setelah itu Anda mendapat umpan balik.`;
+    }
+    case 'passed': {
+      const score = task.lastDecision?.score;
+      return `Versi ${task.versionCount} lulus${score == null ? '' : ` dengan nilai ${formatNumber(score, 2)}`}. Naskahnya tersimpan di sini.`;
+    }
+    case 'closed':
+      return `Naskah diterima sampai ${formatLongDateTime(task.window.closesAt, task.zone)}. Hubungi panitia bila Anda memerlukan perpanjangan.`;
+    case 'not_open':
+      return openingWords(task);
+  }
+}

@@ -1,0 +1,37 @@
+import { FileField } from '#app/ui/file-field.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { Picture } from './picture.tsx';
+
+interface PictureFieldProps {
+  fileId: string | null;
+  caption: string;
+  errors: Record<string, string[]>;
+  onChoose: () => void;
+}
+
+/** The one picture of a photo task or a package, with its takarir. */
+export function PictureField({ fileId, caption, errors, onChoose }: PictureFieldProps) {
+  return (
+    <fieldset className="form">
+      <legend className="h3">Foto dan takarir</legend>
+      {fileId && <Picture fileId={fileId} caption="" />}
+      <FileField
+        label={fileId ? 'Ganti foto' : 'Pilih foto'}
+        name="picture"
+        accept="image/jpeg,image/png,image/webp"
+        hint="JPEG, PNG, atau WebP sampai 12 MB. Lokasi dan data kamera dihapus saat diterima."
+        error={errors.picture}
+        onChange={onChoose}
+      />
+      <TextArea
+        label="Takarir"
+        name="caption"
+        rows={3}
+        className="input--manuscript"
+        defaultValue={caption}
+        error={errors.caption}
+        hint="Paling sedikit dua kalimat: yang terlihat, lalu latarnya. Tutup dengan kredit foto."
+      />
+    </fieldset>
+  );
+}
