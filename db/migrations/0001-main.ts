@@ -165,7 +165,7 @@ create table submission (id text primary key, enrolment_id text not null referen
   state text not null, version_count integer not null, mentor_id text references account (id), title text not null,
   word_count integer not null, waiting_since text, due_at text, created_at text not null,
   unique (enrolment_id, component_id));
-create index submission_queue on submission (mentor_id, state, waiting_since, id);
+create index submission_queue on submission (mentor_id, state, waiting_since, id, batch_id);
 create index submission_batch on submission (batch_id, state, waiting_since, id);
 
 create table draft (submission_id text primary key references submission (id), doc text not null,
