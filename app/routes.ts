@@ -37,6 +37,29 @@ export default [
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
   resource('tugas/:assignmentId/saran', 'learn/answers'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
+
+  // Organizer: agencies
+  page('panitia/opd', 'organize/opd-list'),
+  page('panitia/opd/:opdId', 'organize/opd-edit'),
+
+  // Admin
+  page('admin', 'admin/summary'),
+  page('admin/lembaga', 'admin/institutions'),
+  page('admin/lembaga/balai/:balaiId', 'admin/balai'),
+  resource('admin/lembaga/balai/:balaiId/lambang', 'admin/emblem'),
+  page('admin/lembaga/balai/:balaiId/penanda-tangan', 'admin/signatories'),
+  page('admin/lembaga/balai/:balaiId/penanda-tangan/:signatoryId', 'admin/signatory'),
+  page('admin/lembaga/pemda/:pemdaId', 'admin/pemda'),
+  page('admin/lembaga/opd/:opdId', 'admin/opd'),
+  page('admin/akun', 'admin/accounts'),
+  { ...page('admin/akun/baru', 'admin/account-edit'), id: 'admin/account-new' },
+  page('admin/akun/:accountId', 'admin/account'),
+  page('admin/akun/:accountId/ubah', 'admin/account-edit'),
+  resource('admin/akun/:accountId/peran', 'admin/roles'),
+  resource('admin/akun/:accountId/akses', 'admin/access'),
+  page('admin/akun/:accountId/tautan', 'admin/link'),
+  page('admin/jejak-audit', 'admin/audit'),
+  page('admin/surat-keluar', 'admin/outbox'),
 ] satisfies RouteConfigEntry[];
 
 /** The page at the site's root. */

@@ -17,3 +17,15 @@ export function fieldProps(result: FormResult | undefined, name: string, stored 
 
 /** Messages of the whole form. */
 export const formErrors = (result: FormResult | undefined): string[] => result?.error?.[''] ?? [];
+
+/** A domain's form says codes; the page says sentences. Codes it does not know stay as they are. */
+export function withSentences<R extends FormResult>(
+  result: R | undefined,
+  sentenceOf: (code: string) => string,
+): FormResult | undefined {
+  if (!result?.error) return result;
+  const error = Object.fromEntries(
+    Object.entries(result.error).map(([name, codes]) => [name, codes?.map(sentenceOf) ?? null]),
+  );
+  return { ...result, error };
+}

@@ -40,7 +40,8 @@ export function formatNumber(value: number, digits = 1): string {
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 1_000_000) return `${formatNumber(bytes / 1000, 0)} kB`;
-  return `${formatNumber(bytes / 1_000_000)} MB`;
+  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000)} MB`;
+  return `${formatNumber(bytes / 1_000_000_000)} GB`;
 }
 
 /** A local date, '2026-11-10': "Selasa, 10 November 2026". */

@@ -248,6 +248,7 @@ create index job_due on job (state, not_before);
 create table audit_event (id text primary key, at text not null, actor_id text, verb text not null,
   subject_kind text not null, subject_id text not null, balai_id text, detail text not null);
 create index audit_event_at on audit_event (at);
+create index audit_event_verb on audit_event (verb, at);
 create index audit_event_subject on audit_event (subject_kind, subject_id, at);
 `;
 

@@ -4,11 +4,11 @@ import { sortKey } from './person-name.ts';
 import { normaliseIdentifier } from './sign-in.server.ts';
 import { hasRole, type Viewer } from './viewer.ts';
 
-export const ACCOUNT_PAGE = 50;
+const ACCOUNT_PAGE = 50;
 
 /** A page of all accounts by name, for the admin; `search` is part of a name or e-mail, or a NIP. Others see none. */
 export async function listAccounts(db: Db, viewer: Viewer, filter: { search?: string; page?: number }) {
-  if (!hasRole(viewer, 'admin')) return { total: 0, rows: [] };
+  if (!hasRole(viewer, 'admin')) return { total: 0, pageSize: ACCOUNT_PAGE, rows: [] };
   const { search = '', page = 1 } = filter;
   const matching = db.selectFrom('account').$if(search !== '', (q) =>
     q.where((e) => {
@@ -53,6 +53,7 @@ export async function listAccounts(db: Db, viewer: Viewer, filter: { search?: st
     : [];
   return {
     total: Number(total),
+    pageSize: ACCOUNT_PAGE,
     rows: rows.map((row) => ({
       ...row,
       roles: [...new Set(roles.filter((grant) => grant.accountId === row.id).map((grant) => grant.role))],

@@ -69,7 +69,7 @@ export function findPemda(db: Db, scope: BalaiScope, id: string) {
     .executeTakeFirst();
 }
 
-export const OPD_PAGE = 50;
+const OPD_PAGE = 50;
 
 /** A page of OPD with their other names and how many people they have; `search` looks at names and other names. */
 export async function listOpd(
@@ -127,6 +127,7 @@ export async function listOpd(
   );
   return {
     total: Number(total),
+    pageSize: OPD_PAGE,
     rows: rows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] })),
   };
 }

@@ -1,11 +1,11 @@
 import type { Db } from '#db/schema.ts';
 import { hasRole, type Viewer } from '../accounts/viewer.ts';
 
-export const AUDIT_PAGE = 50;
+const AUDIT_PAGE = 50;
 
 /** A page of the audit trail, newest first, for the admin; `verb` is a whole verb. Others see none. */
 export async function listAuditEvents(db: Db, viewer: Viewer, filter: { verb?: string; page?: number }) {
-  if (!hasRole(viewer, 'admin')) return { total: 0, rows: [], verbs: [] };
+  if (!hasRole(viewer, 'admin')) return { total: 0, pageSize: AUDIT_PAGE, rows: [], verbs: [] };
   const { verb, page = 1 } = filter;
   const matching = db
     .selectFrom('auditEvent')
@@ -36,5 +36,5 @@ export async function listAuditEvents(db: Db, viewer: Viewer, filter: { verb?: s
       .execute(),
     db.selectFrom('auditEvent').select('verb').distinct().orderBy('verb').execute(),
   ]);
-  return { total: Number(total), rows, verbs: verbs.map((row) => row.verb) };
+  return { total: Number(total), pageSize: AUDIT_PAGE, rows, verbs: verbs.map((row) => row.verb) };
 }

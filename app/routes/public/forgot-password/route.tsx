@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node';
 import { Link, type MetaFunction, useActionData } from '@remix-run/react';
 import { z } from 'zod';
+import { kickJobs } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { RESET_MINUTES } from '#app/domain/accounts/link-lifetimes.ts';
@@ -30,9 +31,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ isSent: false, result }, { status: 429 });
   }
   // Not awaited: how long it takes would tell whether the name is known.
-  requestReset(db, form.value.identifier, now()).catch((error: unknown) =>
-    log.error({ requestId: context.requestId, err: error }, 'a reset link could not be made'),
-  );
+  requestReset(db, form.value.identifier, now())
+    .then(() => kickJobs())
+    .catch((error: unknown) =>
+      log.error({ requestId: context.requestId, err: error }, 'a reset link could not be made'),
+    );
   return { isSent: true, result: undefined };
 }
 

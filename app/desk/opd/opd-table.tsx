@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react';
+import { DataTable } from '#app/ui/data-table.tsx';
+import { Status } from '#app/ui/status.tsx';
+
+export interface OpdRow {
+  id: string;
+  name: string;
+  shortName: string;
+  isActive: number;
+  pemdaName: string;
+  aliases: string[];
+  peopleCount: number | null;
+}
+
+interface OpdTableProps {
+  rows: OpdRow[];
+  hrefFor: (id: string) => string;
+  /** Left out where the page is about one Pemda. */
+  hasPemda?: boolean;
+}
+
+export function OpdTable({ rows, hrefFor, hasPemda = false }: OpdTableProps) {
+  return (
+    <DataTable
+      caption="Daftar OPD"
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'name',
+          header: 'OPD',
+          isRowHeader: true,
+          render: (row) => (
+            <>
+              <Link to={hrefFor(row.id)}>{row.name}</Link>
+              {row.isActive === 0 && (
+                <>
+                  {' '}
+                  <Status icon="ban">Tidak dipakai</Status>
+                </>
+              )}
+            </>
+          ),
+        },
+        ...(hasPemda
+          ? [{ key: 'pemda', header: 'Pemerintah daerah', render: (row: OpdRow) => row.pemdaName }]
+          : []),
+        {
+          key: 'aliases',
+          header: 'Nama pendek dan nama lain',
+          render: (row) =>
+            [...(row.shortName === row.name ? [] : [row.shortName]), ...row.aliases].join(', ') || '–',
+        },
+        { key: 'people', header: 'Orang', align: 'end', render: (row) => Number(row.peopleCount ?? 0) },
+      ]}
+    />
+  );
+}

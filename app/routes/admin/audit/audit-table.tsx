@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react';
+import { DataTable } from '#app/ui/data-table.tsx';
+import { formatLongDateTime } from '#app/ui/format.ts';
+import { ZONES } from '../zones.ts';
+import { verbWords } from './verb-words.ts';
+
+interface AuditRow {
+  id: string;
+  at: string;
+  verb: string;
+  subjectKind: string;
+  subjectId: string;
+  detail: string;
+  actorName: string | null;
+  subjectName: string | null;
+  balaiName: string | null;
+}
+
+export function AuditTable({ rows }: { rows: AuditRow[] }) {
+  return (
+    <DataTable
+      caption="Jejak audit"
+      rows={rows}
+      rowKey={(row) => row.id}
+      isDense
+      columns={[
+        {
+          key: 'at',
+          header: 'Waktu',
+          render: (row) => (
+            <time dateTime={row.at} className="number">
+              {formatLongDateTime(row.at, ZONES[0]?.value ?? '')}
+            </time>
+          ),
+        },
+        { key: 'actor', header: 'Pelaku', render: (row) => row.actorName ?? 'Sistem' },
+        { key: 'verb', header: 'Kejadian', render: (row) => verbWords(row.verb) },
+        {
+          key: 'subject',
+          header: 'Pada',
+          render: (row) =>
+            row.subjectName ? (
+              <Link to={`/admin/akun/${row.subjectId}`}>{row.subjectName}</Link>
+            ) : (
+              `${row.subjectKind} …${row.subjectId.slice(-6)}`
+            ),
+        },
+        { key: 'balai', header: 'Balai', look: 'secondary', render: (row) => row.balaiName ?? '–' },
+        { key: 'detail', header: 'Rincian', look: 'secondary', render: (row) => detailWords(row.detail) },
+      ]}
+    />
+  );
+}
+
+function detailWords(detail: string): string {
+  const facts = Object.entries(JSON.parse(detail) as Record<string, unknown>);
+  return facts.map(([name, value]) => `${name}: ${String(value)}`).join(', ') || '–';
+}
