@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { now } from '#app/clock.ts';
 import type { Config } from '#app/config.server.ts';
+import { files } from '#app/files.server.ts';
 import { log } from '#app/log.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { isPostgres } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
 
-type Settings = Pick<Config, 'isDemoAllowed' | 'demoPassword'>;
+type Settings = Pick<Config, 'isDemoAllowed' | 'demoPassword' | 'origin'>;
 
 /**
  * Brings the database to where a newcomer can begin: newest schema, the courses of this release, and in an empty
@@ -29,7 +30,7 @@ export async function prepareDatabase(db: Db, settings: Settings): Promise<strin
     if (hasAccounts) return (await findDemoState(db)) === 'whole' ? demoLines(undefined) : [];
     if (!settings.isDemoAllowed)
       return ['The database is empty. Make the first administrator: npm run pewarta -- create-admin'];
-    return makeDemo(db, settings.demoPassword);
+    return makeDemo(db, settings);
   });
 }
 
@@ -42,7 +43,7 @@ async function importCourses(db: Db): Promise<void> {
   }
 }
 
-async function makeDemo(db: Db, givenPassword: string | undefined): Promise<string[]> {
+async function makeDemo(db: Db, settings: Settings): Promise<string[]> {
   const { seedDemo } = await import('#db/seed.ts');
   const version = await db
     .selectFrom('courseVersion')
@@ -51,10 +52,16 @@ async function makeDemo(db: Db, givenPassword: string | undefined): Promise<stri
     .limit(1)
     .executeTakeFirst();
   if (!version) return ['No course could be imported, so there is no demo world; the lines above say why.'];
-  const password = givenPassword ?? newPassword();
+  const password = settings.demoPassword ?? newPassword();
   const startedAt = performance.now();
   console.log('Making the demo world …');
-  await seedDemo(db, { now: now(), password, courseVersionId: version.id });
+  await seedDemo(db, {
+    now: now(),
+    password,
+    courseVersionId: version.id,
+    files,
+    printing: { origin: settings.origin, isSigned: false },
+  });
   console.log(`The demo world stands (${((performance.now() - startedAt) / 1000).toFixed(1)} s).`);
   return demoLines(password);
 }

@@ -1,11 +1,15 @@
 import { hashPassword } from '#app/domain/accounts/password-hash.server.ts';
 import { localDate } from '#app/domain/batches/calendar.ts';
+import type { Printing } from '#app/domain/certificates/number-certificate.server.ts';
+import type { FileStore } from '#app/storage/files.server.ts';
+import { inHaste } from './portable.ts';
 import type { Db } from './schema.ts';
 import { seedAccounts } from './seeds/accounts.ts';
-import { ENDED_SCHEDULE, RUNNING_SCHEDULE, seedBatch, seedEnrolments, seedMentors } from './seeds/batches.ts';
+import { seedBatches } from './seeds/batches.ts';
+import { History } from './seeds/history.ts';
 import { seedInstitutions } from './seeds/institutions.ts';
-import { RUNNING_BATCH } from './seeds/people.ts';
-import { viewerOf } from './seeds/viewer.ts';
+import { planLives } from './seeds/lives.ts';
+import { settleOutbox } from './seeds/outbox.ts';
 
 export interface DemoOptions {
   /** The moment of the first start: every date of the demo world is relative to it. */
@@ -13,56 +17,30 @@ export interface DemoOptions {
   /** Of every demo account. */
   password: string;
   courseVersionId: string;
+  files: FileStore;
+  printing: Printing;
 }
 
 const DAY = 86_400_000;
 
 /** Fills an empty database with the demo world, through the same verbs as people use. */
-export async function seedDemo(db: Db, { now, password, courseVersionId }: DemoOptions): Promise<void> {
+export async function seedDemo(db: Db, options: DemoOptions): Promise<void> {
   await setDemo(db, 'under_way');
-  const founded = new Date(now.getTime() - 150 * DAY);
-  const institutions = await seedInstitutions(db, founded);
-  const accounts = await seedAccounts(db, institutions, await hashPassword(password), founded);
-  const organizer = await viewerOf(db, accounts.staff.panitia);
-  const today = localDate(now, 'Asia/Jakarta');
-
-  const ended = await seedBatch(
-    db,
-    organizer,
-    institutions,
-    courseVersionId,
-    {
-      name: 'Angkatan II',
-      label: 'II',
-      place: 'Aula Bappeda Kabupaten Sei Rantau',
-      today,
-      schedule: ENDED_SCHEDULE,
-      certificateAfter: 4,
-    },
-    new Date(now.getTime() - 118 * DAY),
-  );
-  const running = await seedBatch(
-    db,
-    organizer,
-    institutions,
-    courseVersionId,
-    {
-      name: 'Angkatan III',
-      label: 'III',
-      place: 'Aula Bappeda Kabupaten Sei Rantau',
-      today,
-      schedule: RUNNING_SCHEDULE,
-      certificateAfter: 3,
-    },
-    new Date(now.getTime() - 27 * DAY),
-  );
-  const inRunning = accounts.participants.slice(0, RUNNING_BATCH.length);
-  const inEnded = accounts.participants.slice(RUNNING_BATCH.length);
-  await seedMentors(db, organizer, ended, accounts, new Date(now.getTime() - 115 * DAY));
-  await seedEnrolments(db, organizer, ended, inEnded, new Date(now.getTime() - 114 * DAY));
-  await seedMentors(db, organizer, running, accounts, new Date(now.getTime() - 25 * DAY));
-  await seedEnrolments(db, organizer, running, inRunning, new Date(now.getTime() - 24 * DAY));
+  await inHaste(db, () => makeWorld(db, options));
   await setDemo(db, '1');
+}
+
+async function makeWorld(db: Db, options: DemoOptions): Promise<void> {
+  const { now } = options;
+  const founded = new Date(now.getTime() - 150 * DAY);
+  const today = localDate(now, 'Asia/Jakarta');
+  const institutions = await seedInstitutions(db, founded);
+  const accounts = await seedAccounts(db, institutions, await hashPassword(options.password), founded);
+  const batches = await seedBatches(db, institutions, accounts, options.courseVersionId, today);
+  const history = new History(today);
+  await planLives(db, history, { ...options, today, accounts, batches });
+  await history.play();
+  await settleOutbox(db, now);
 }
 
 /** Whether the demo world stands: a database remembers that it is one. */

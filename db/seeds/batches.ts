@@ -7,7 +7,10 @@ import { enrolAccounts } from '#app/domain/roster/enrol-accounts.server.ts';
 import { write } from '../portable.ts';
 import type { Db } from '../schema.ts';
 import type { DemoAccounts } from './accounts.ts';
+import { History } from './history.ts';
 import type { DemoInstitutions } from './institutions.ts';
+import { RUNNING_BATCH } from './people.ts';
+import { viewerOf } from './viewer.ts';
 
 /** Days from the first start: when each module opens and is due. Modules 1–5 are open, 1–4 are over. */
 export const RUNNING_SCHEDULE = [
@@ -21,6 +24,7 @@ export const RUNNING_SCHEDULE = [
   [9, 14],
 ] as const;
 
+/** The batch that ended eleven weeks ago. */
 export const ENDED_SCHEDULE = [
   [-110, -108],
   [-109, -104],
@@ -34,24 +38,71 @@ export const ENDED_SCHEDULE = [
 
 type Schedule = readonly (readonly [opens: number, due: number])[];
 
-/** Makes a batch whose modules open and are due so many days from today. */
-export async function seedBatch(
+export interface DemoBatches {
+  ended: string;
+  running: string;
+}
+
+interface PlannedBatch {
+  name: string;
+  label: string;
+  schedule: Schedule;
+  /** Days from its end to the day the certificates bear. */
+  certificateAfter: number;
+  /** Day on which it was made; mentors and participants follow within days. */
+  madeOn: number;
+}
+
+const ENDED: PlannedBatch = {
+  name: 'Angkatan II',
+  label: 'II',
+  schedule: ENDED_SCHEDULE,
+  certificateAfter: 4,
+  madeOn: -118,
+};
+const RUNNING: PlannedBatch = {
+  name: 'Angkatan III',
+  label: 'III',
+  schedule: RUNNING_SCHEDULE,
+  certificateAfter: 3,
+  madeOn: -27,
+};
+
+/** The batch that has ended and the one that runs, with mentors and participants. */
+export async function seedBatches(
+  db: Db,
+  institutions: DemoInstitutions,
+  accounts: DemoAccounts,
+  courseVersionId: string,
+  today: string,
+): Promise<DemoBatches> {
+  const organizer = await viewerOf(db, accounts.staff.panitia);
+  const make = async (batch: PlannedBatch, accountIds: readonly string[]) => {
+    const at = (daysLater: number) => new History(today).at([batch.madeOn + daysLater, '10.20']);
+    const batchId = await makeBatch(db, organizer, institutions, courseVersionId, today, batch, at(0));
+    await appointMentors(db, organizer, batchId, accounts, at(2));
+    await enrol(db, organizer, batchId, accountIds, at(3));
+    return batchId;
+  };
+  const { participants } = accounts;
+  return {
+    ended: await make(ENDED, participants.slice(RUNNING_BATCH.length)),
+    running: await make(RUNNING, participants.slice(0, RUNNING_BATCH.length)),
+  };
+}
+
+/** A batch whose modules open and are due so many days from today. */
+async function makeBatch(
   db: Db,
   organizer: Viewer,
   institutions: DemoInstitutions,
   courseVersionId: string,
-  batch: {
-    name: string;
-    label: string;
-    place: string;
-    today: string;
-    schedule: Schedule;
-    certificateAfter: number;
-  },
+  today: string,
+  batch: PlannedBatch,
   now: Date,
 ): Promise<string> {
   const days = batch.schedule.flat();
-  const endsOn = addDays(batch.today, Math.max(...days));
+  const endsOn = addDays(today, Math.max(...days));
   const created = await createBatch(
     db,
     organizer,
@@ -60,8 +111,8 @@ export async function seedBatch(
       courseVersionId,
       name: batch.name,
       label: batch.label,
-      place: batch.place,
-      startsOn: addDays(batch.today, Math.min(...days)),
+      place: 'Aula Bappeda Kabupaten Sei Rantau',
+      startsOn: addDays(today, Math.min(...days)),
       endsOn,
       quotaPerOpd: 8,
       passScore: 70,
@@ -75,7 +126,7 @@ export async function seedBatch(
     now,
   );
   if (!created.ok) throw new Error(`batch ${batch.name}: ${created.reason}`);
-  await scheduleModules(db, organizer, created.batchId, courseVersionId, batch, now);
+  await scheduleModules(db, organizer, created.batchId, courseVersionId, today, batch.schedule, now);
   return created.batchId;
 }
 
@@ -84,7 +135,8 @@ async function scheduleModules(
   organizer: Viewer,
   batchId: string,
   courseVersionId: string,
-  { today, schedule }: { today: string; schedule: Schedule },
+  today: string,
+  schedule: Schedule,
   now: Date,
 ): Promise<void> {
   const modules = await db
@@ -104,7 +156,7 @@ async function scheduleModules(
 }
 
 /** Two news mentors and the one for photos; the second news mentor takes fewer. */
-export async function seedMentors(
+async function appointMentors(
   db: Db,
   organizer: Viewer,
   batchId: string,
@@ -123,7 +175,7 @@ export async function seedMentors(
 }
 
 /** Enrols accounts in a batch, in their own OPD. */
-export async function seedEnrolments(
+async function enrol(
   db: Db,
   organizer: Viewer,
   batchId: string,

@@ -1,0 +1,137 @@
+import type { Viewer } from '#app/domain/accounts/viewer.ts';
+import { courseOutline, type OutlineModule } from '#app/domain/courses/outline.server.ts';
+import { completeLesson } from '#app/domain/learning/complete-lesson.server.ts';
+import { findQuiz, type KeyedQuestion, listKeys } from '#app/domain/quizzes/quiz.server.ts';
+import { startAttempt } from '#app/domain/quizzes/start-attempt.server.ts';
+import { submitAttempt } from '#app/domain/quizzes/submit-attempt.server.ts';
+import type { Db } from '../schema.ts';
+import type { History, Moment } from './history.ts';
+
+export interface Learner {
+  viewer: Viewer;
+  batchId: string;
+  courseVersionId: string;
+  /** The account's number: spreads times and mistakes, the same at every seed. */
+  number: number;
+}
+
+export interface LearningPlan {
+  /** Modules whose lessons and quiz are done. */
+  modules: number;
+  /** Lessons done of the next one. */
+  lessonsMore: number;
+  /** Days after the due date that this person finishes a module. */
+  lag: number;
+}
+
+type Schedule = readonly (readonly [opens: number, due: number])[];
+
+/** Lessons and quizzes of one person over the days of the schedule; gives the last of these days. */
+export async function planLearning(
+  db: Db,
+  history: History,
+  learner: Learner,
+  plan: LearningPlan,
+  schedule: Schedule,
+): Promise<number> {
+  let lastDay = Number.NEGATIVE_INFINITY;
+  const { modules } = await courseOutline(db, learner.courseVersionId);
+  if (plan.modules > 0) planQuiz(db, history, learner, 'pretes', [schedule[0]?.[0] ?? -1, '08.10'], 6);
+  for (const [index, module] of modules.entries()) {
+    const dates = schedule[index];
+    if (!dates || index > plan.modules) break;
+    const isWhole = index < plan.modules;
+    const lessons = lessonsOf(module);
+    const read = isWhole ? lessons : lessons.slice(0, plan.lessonsMore);
+    for (const [place, { slug }] of read.entries()) {
+      const moment = momentOf(learner, dates, plan.lag, place / lessons.length, place);
+      history.add(moment, (now) => readLesson(db, learner, slug, now));
+      lastDay = Math.max(lastDay, moment[0]);
+    }
+    const quiz = module.components.find((component) => component.kind === 'quiz');
+    if (!isWhole || !quiz) continue;
+    const [day] = momentOf(learner, dates, plan.lag, 1, lessons.length);
+    // One in four needs a second attempt.
+    if ((learner.number + index) % 4 === 3) planQuiz(db, history, learner, quiz.slug, [day, '20.05'], 5);
+    planQuiz(db, history, learner, quiz.slug, [day, '21.15'], (learner.number * 3 + index) % 3);
+    lastDay = Math.max(lastDay, day);
+  }
+  return lastDay;
+}
+
+const lessonsOf = (module: OutlineModule) => module.components.filter(({ kind }) => kind === 'lesson');
+
+/** Somewhere between opening and due date (or after it), always before today. */
+function momentOf(
+  { number }: Learner,
+  [opens, due]: readonly [number, number],
+  lag: number,
+  share: number,
+  place: number,
+): Moment {
+  const day = Math.min(-1, opens + Math.round(share * Math.max(due + lag - opens, 0)));
+  const minute = 7 * 60 + ((number * 37 + place * 83) % (12 * 60));
+  return [day, `${Math.floor(minute / 60)}.${minute % 60}`];
+}
+
+async function readLesson(db: Db, { viewer, batchId }: Learner, slug: string, now: Date): Promise<void> {
+  const completed = await completeLesson(db, viewer, batchId, slug, now);
+  if (!completed.ok) throw new Error(`${viewer.email}, lesson ${slug}: ${completed.reason}`);
+}
+
+function planQuiz(
+  db: Db,
+  history: History,
+  learner: Learner,
+  slug: string,
+  moment: Moment,
+  mistakes: number,
+): void {
+  history.add(moment, (now) => takeQuiz(db, learner, slug, mistakes, now));
+}
+
+async function takeQuiz(
+  db: Db,
+  { viewer, batchId, number }: Learner,
+  slug: string,
+  mistakes: number,
+  now: Date,
+): Promise<void> {
+  const quiz = await findQuiz(db, viewer, batchId, slug, now);
+  if (!quiz) throw new Error(`${viewer.email}, quiz ${slug}: not found`);
+  const started = await startAttempt(db, quiz, now);
+  if (!started.ok) throw new Error(`${viewer.email}, quiz ${slug}: ${started.reason}`);
+  const keys = await listKeys(db, quiz.componentId);
+  const answers = new Map(
+    keys.map((question, index) => {
+      const isMistaken = (index + number) % keys.length < mistakes;
+      return [question.id, isMistaken ? wrongAnswer(question) : rightAnswer(question)];
+    }),
+  );
+  const submitted = await submitAttempt(db, quiz, answers, viewer.accountId, later(now, 11 + (number % 9)));
+  if (!submitted.ok) throw new Error(`${viewer.email}, quiz ${slug}: ${submitted.reason}`);
+}
+
+function rightAnswer({ key }: KeyedQuestion): string | string[] {
+  switch (key.kind) {
+    case 'ordering':
+      return key.order;
+    case 'short':
+      return key.answers[0] ?? '';
+    default:
+      return key.correct;
+  }
+}
+
+function wrongAnswer({ key, choiceIds }: KeyedQuestion): string | string[] {
+  switch (key.kind) {
+    case 'ordering':
+      return key.order.toReversed();
+    case 'short':
+      return 'belum tahu';
+    default:
+      return choiceIds.filter((id) => !key.correct.includes(id)).slice(0, 1);
+  }
+}
+
+const later = (now: Date, minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
