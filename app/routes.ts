@@ -24,6 +24,7 @@ export default [
   resource('profil/tampilan', 'account/theme'),
   resource('profil/data-saya.json', 'account/own-data'),
   resource('gambar/:fileId', 'account/picture'),
+  resource('sertifikat/:code/pdf', 'account/certificate-file'),
 
   // Participant
   page('beranda', 'learn/home'),
@@ -37,6 +38,11 @@ export default [
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
   resource('tugas/:assignmentId/saran', 'learn/answers'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
+  page('sertifikat', 'learn/certificates'),
+
+  // Organizer: certificates
+  page('panitia/angkatan/:batchId/sertifikat', 'organize/certificates'),
+  page('panitia/angkatan/:batchId/sertifikat/:certificateId', 'organize/certificate'),
 
   // Organizer: agencies
   page('panitia/opd', 'organize/opd-list'),

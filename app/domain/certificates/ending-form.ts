@@ -1,10 +1,7 @@
 import { z } from 'zod';
 
-/** Why a certificate is revoked or replaced; anyone who checks the code reads it. */
+/** Ends a certificate: replaced by a new one, or revoked. The reason is read by anyone who checks the code. */
 export const endingForm = z.object({
-  reason: z
-    .string({ error: 'Tuliskan alasannya.' })
-    .trim()
-    .min(5, 'Tuliskan alasannya dengan sedikitnya lima huruf.')
-    .max(200, 'Ringkas alasannya menjadi paling banyak 200 huruf.'),
+  intent: z.enum(['replace', 'revoke']),
+  reason: z.string({ error: 'required' }).trim().min(5, 'too_short').max(200, 'too_long'),
 });

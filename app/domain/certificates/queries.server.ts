@@ -13,20 +13,23 @@ export async function findIssuance(db: Db, viewer: Viewer, batchId: string) {
   const office = await findOffice(db, viewer, batchId);
   if (!office) return undefined;
   const standings = await listStandings(db, office);
-  const held = await db
+  const certificates = await db
     .selectFrom('certificate')
-    .select('enrolmentId')
+    .select(['enrolmentId', 'activeKey'])
     .where('batchId', '=', batchId)
-    .where('activeKey', 'is not', null)
     .execute();
-  const holding = new Set(held.map(({ enrolmentId }) => enrolmentId));
+  const holding = new Set(certificates.flatMap((c) => (c.activeKey ? [c.enrolmentId] : [])));
   const without = standings.filter(({ enrolmentId }) => !holding.has(enrolmentId));
   return {
+    batchId,
     batchName: office.batchName,
     pemdaName: office.pemdaName,
     zone: office.zone,
+    passScore: office.passScore,
     hasSignatory: office.signatories.length > 0,
     modules: office.modules,
+    /** Certificates of any state, ended ones too. */
+    issued: certificates.length,
     eligible: without.filter(({ eligibility }) => eligibility.ok),
     notYet: without.filter(({ eligibility }) => !eligibility.ok),
   };
@@ -69,6 +72,8 @@ export async function findBatchCertificate(db: Db, viewer: Viewer, batchId: stri
   const row = await db
     .selectFrom('certificate')
     .innerJoin('balai', 'balai.id', 'certificate.balaiId')
+    .innerJoin('batch', 'batch.id', 'certificate.batchId')
+    .innerJoin('pemda', 'pemda.id', 'batch.pemdaId')
     .leftJoin('certificate as old', 'old.id', 'certificate.replacesId')
     .leftJoin('certificate as successor', 'successor.replacesId', 'certificate.id')
     .leftJoin('revocation', 'revocation.certificateId', 'certificate.id')
@@ -81,6 +86,8 @@ export async function findBatchCertificate(db: Db, viewer: Viewer, batchId: stri
       'certificate.issuedAt',
       'certificate.publishedAt',
       'balai.zone',
+      'batch.name as batchName',
+      'pemda.name as pemdaName',
       'old.id as oldId',
       'old.number as oldNumber',
       'successor.id as successorId',
