@@ -31,7 +31,7 @@ export function Shell({
     ...item,
     isCurrent: item.href === current,
     count: counts[item.href] ?? 0,
-    countTone: shell.persona === 'participant' ? ('attention' as const) : ('quiet' as const),
+    ...(shell.persona === 'participant' ? {} : { countTone: 'quiet' as const }),
   }));
   const hasBottomNav = shell.persona === 'participant' && !hasOwnBottomBar;
   return (

@@ -24,9 +24,11 @@ export function CertificatePath({ map, tasks, jpWaiting }: CertificatePathProps)
           <b className="figure-large">{done}</b> dari {map.jp} JP
         </span>
       </div>
-      <JpBar done={done} waiting={jpWaiting} total={map.jp} />
+      <div className="gap-small">
+        <JpBar done={done} waiting={jpWaiting} total={map.jp} />
+      </div>
       {jpWaiting > 0 && (
-        <p className="meta">{jpWaiting} JP lagi (bergaris) terhitung begitu kiriman Anda lulus.</p>
+        <p className="meta gap-small">{jpWaiting} JP lagi (bergaris) terhitung begitu kiriman Anda lulus.</p>
       )}
       <ul className="path gap-small">
         {map.modules.map((module) => (
@@ -72,7 +74,7 @@ function ModuleLine({ module, map, task }: { module: MapModule; map: ClassMap; t
           'Tuntas'
         ) : module.opening.isOpen ? (
           <Link to={`/kelas/${map.class.batchId}#modul-${module.ord}`}>
-            {isStarted ? 'Lanjutkan' : 'Buka'}
+            {task?.state === 'waiting' ? 'Lihat' : isStarted ? 'Lanjutkan' : 'Buka'}
             <span className="visually-hidden"> Modul {module.ord}</span>
           </Link>
         ) : null}

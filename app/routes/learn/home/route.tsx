@@ -4,7 +4,6 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
-import { displayName } from '#app/domain/accounts/person-name.ts';
 import { findLatestNote } from '#app/domain/assignments/latest-note.server.ts';
 import { listTasks } from '#app/domain/assignments/task.server.ts';
 import { localDate, localTime } from '#app/domain/batches/calendar.ts';
@@ -35,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const submissionId = step.kind === 'revise' ? step.task.submissionId : null;
   return {
     shell: shellFacts(viewer, 'participant'),
-    greeting: `Selamat ${partOfDay(localTime(at, map.class.zone))}, ${displayName(viewer)}.`,
+    greeting: `Selamat ${partOfDay(localTime(at, map.class.zone))}, ${viewer.name}.`,
     today: localDate(at, map.class.zone),
     map,
     tasks,
