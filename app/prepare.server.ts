@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { now } from '#app/clock.ts';
 import type { Config } from '#app/config.server.ts';
@@ -8,6 +9,7 @@ import { log } from '#app/log.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { isPostgres } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
+import type { DemoState } from '#db/seed.ts';
 
 type Settings = Pick<Config, 'isDemoAllowed' | 'demoPassword' | 'origin'>;
 
@@ -21,17 +23,37 @@ export async function prepareDatabase(db: Db, settings: Settings): Promise<strin
     // Loaded here so that a server at work carries neither the reader of courses nor the demo world.
     const { findDemoState } = await import('#db/seed.ts');
     const { emptyDatabase } = await import('#db/tables.ts');
-    if ((await findDemoState(db)) === 'under_way') {
+    await waitForMaker(db, findDemoState);
+    if ((await findDemoState(db)).kind === 'under_way') {
       console.log('The demo world was left half made; it is made anew.');
       await emptyDatabase(db);
     }
     await importCourses(db);
     const hasAccounts = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
-    if (hasAccounts) return (await findDemoState(db)) === 'whole' ? demoLines(undefined) : [];
+    if (hasAccounts) return (await findDemoState(db)).kind === 'whole' ? demoLines(undefined) : [];
     if (!settings.isDemoAllowed)
       return ['The database is empty. Make the first administrator: npm run pewarta -- create-admin'];
     return makeDemo(db, settings);
   });
+}
+
+/** `npm start` pressed twice: the second one leaves the first its work. Between machines the lock below does that. */
+async function waitForMaker(db: Db, findDemoState: (db: Db) => Promise<DemoState>): Promise<void> {
+  for (let waited = 0; waited < 120; waited += 1) {
+    const state = await findDemoState(db);
+    if (isPostgres(db) || state.kind !== 'under_way' || !isAlive(state.pid)) return;
+    if (waited === 0) console.log('Another process makes the demo world; waiting for it …');
+    await sleep(1_000);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!pid || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function importCourses(db: Db): Promise<void> {

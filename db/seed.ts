@@ -25,7 +25,7 @@ const DAY = 86_400_000;
 
 /** Fills an empty database with the demo world, through the same verbs as people use. */
 export async function seedDemo(db: Db, options: DemoOptions): Promise<void> {
-  await setDemo(db, 'under_way');
+  await setDemo(db, `under_way:${process.pid}`);
   await inHaste(db, () => makeWorld(db, options));
   await setDemo(db, '1');
 }
@@ -43,14 +43,18 @@ async function makeWorld(db: Db, options: DemoOptions): Promise<void> {
   await settleOutbox(db, now);
 }
 
+export type DemoState = { kind: 'none' } | { kind: 'whole' } | { kind: 'under_way'; pid: number };
+
 /** Whether the demo world stands: a database remembers that it is one. */
-export async function findDemoState(db: Db): Promise<'none' | 'under_way' | 'whole'> {
+export async function findDemoState(db: Db): Promise<DemoState> {
   const setting = await db.selectFrom('setting').select('value').where('key', '=', 'demo').executeTakeFirst();
-  if (!setting) return 'none';
-  return setting.value === '1' ? 'whole' : 'under_way';
+  if (!setting) return { kind: 'none' };
+  return setting.value === '1'
+    ? { kind: 'whole' }
+    : { kind: 'under_way', pid: Number(setting.value.split(':')[1]) };
 }
 
-async function setDemo(db: Db, value: '1' | 'under_way'): Promise<void> {
+async function setDemo(db: Db, value: string): Promise<void> {
   await db
     .insertInto('setting')
     .values({ key: 'demo', value })
