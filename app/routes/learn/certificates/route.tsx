@@ -56,7 +56,7 @@ export default function OwnCertificates() {
     <Shell shell={shell} current="/sertifikat">
       <main id="isi" className="page page--narrow">
         <PageHeader
-          title={hasOne ? 'Sertifikat Anda sudah terbit' : 'Sertifikat'}
+          title={hasOne ? 'Sertifikat Anda sudah terbit' : 'Sertifikat Anda belum terbit'}
           lede={
             hasOne
               ? 'Unduh dan simpan berkasnya. Siapa saja dapat memeriksa keasliannya dengan kode QR di dalamnya.'

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { JpBar } from '#app/ui/jp-bar.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -39,6 +39,11 @@ export function WayToCertificate({ way }: { way: WayFacts }) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <p>
+            <ButtonLink href={`/kelas/${batchId}`} variant="primary" iconAfter="arrow-right">
+              Lanjutkan materi
+            </ButtonLink>
+          </p>
         </div>
       )}
       <ul className="path gap">
@@ -49,7 +54,6 @@ export function WayToCertificate({ way }: { way: WayFacts }) {
               {ord}. {title}
               <small>{isComplete ? 'Tuntas' : 'Belum tuntas'}</small>
             </span>
-            {!isComplete && <Link to={`/kelas/${batchId}`}>Buka materi</Link>}
           </li>
         ))}
       </ul>

@@ -57,10 +57,10 @@ function frontItems(facts: Facts) {
     {
       term: 'Penanda tangan',
       description: facts.signatories.map(({ name, nip, title }) => (
-        <span className="stack stack--tight" key={name}>
+        <div key={name}>
           {name}, {title}
-          {nip && <span className="number meta">NIP {nip}</span>}
-        </span>
+          {nip && <div className="meta number">NIP {nip}</div>}
+        </div>
       )),
     },
     { term: 'Kode', description: <span className="number">{facts.code}</span> },

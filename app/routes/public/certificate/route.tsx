@@ -52,10 +52,7 @@ export default function CertificateCheck() {
           </FileForm>
         </div>
       )}
-      <div className="section-gap">
-        <h2 className="h3">Periksa kode lain</h2>
-        <CodeForm />
-      </div>
+      <CodeForm isAgain />
     </VerificationPage>
   );
 }

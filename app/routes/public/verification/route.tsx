@@ -53,10 +53,10 @@ export default function Verification() {
           </p>
         </header>
       )}
-      <div className="section-gap">
-        {typed && <h2 className="h3">Periksa kode lain</h2>}
-        <CodeForm error={typed === '' ? 'Ketik kode yang tertera pada sertifikat.' : undefined} />
-      </div>
+      <CodeForm
+        isAgain={Boolean(typed)}
+        error={typed === '' ? 'Ketik kode yang tertera pada sertifikat.' : undefined}
+      />
       <div className="section-gap">
         <FileForm action="/verifikasi" error={answer && !answer.ok ? answer.error : undefined}>
           {answer?.ok && answer.code && (
