@@ -8,11 +8,21 @@ const migrations: Record<string, Migration> = { '0001-main': main };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */
 export async function migrateToLatest(db: Db): Promise<string[]> {
-  const migrator = new Migrator({
+  const { error, results } = await migratorOf(db).migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
+}
+
+/** Names of what the database has not got yet. */
+export async function pendingMigrations(db: Db): Promise<string[]> {
+  const migrator = migratorOf(db);
+  const all = await migrator.getMigrations();
+  return all.filter((migration) => !migration.executedAt).map((migration) => migration.name);
+}
+
+function migratorOf(db: Db): Migrator {
+  return new Migrator({
     db: db as unknown as Kysely<unknown>,
     provider: { getMigrations: async () => migrations },
   });
-  const { error, results } = await migrator.migrateToLatest();
-  if (error) throw error;
-  return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
 }
