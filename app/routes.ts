@@ -66,6 +66,37 @@ export default [
   page('admin/akun/:accountId/tautan', 'admin/link'),
   page('admin/jejak-audit', 'admin/audit'),
   page('admin/surat-keluar', 'admin/outbox'),
+
+  // Organizer
+  page('panitia', 'organize/home'),
+  page('panitia/angkatan', 'organize/batches'),
+  page('panitia/angkatan/baru', 'organize/new-batch'),
+  page('panitia/angkatan/:batchId', 'organize/batch'),
+  page('panitia/angkatan/:batchId/ubah', 'organize/edit-batch'),
+  page('panitia/angkatan/:batchId/ketuntasan', 'organize/completion'),
+  resource('panitia/angkatan/:batchId/ketuntasan.csv', 'organize/completion-csv'),
+  resource('panitia/angkatan/:batchId/ketuntasan.xlsx', 'organize/completion-xlsx'),
+  resource('panitia/angkatan/:batchId/pengingat', 'organize/reminder'),
+  page('panitia/angkatan/:batchId/peserta', 'organize/people'),
+  resource('panitia/angkatan/:batchId/peserta/undangan', 'organize/invitation-mails'),
+  page('panitia/angkatan/:batchId/peserta/lembar-undangan', 'organize/invitation-sheet'),
+  page('panitia/angkatan/:batchId/peserta/:enrolmentId/tautan', 'organize/person-link'),
+  page('panitia/angkatan/:batchId/peserta/:enrolmentId/keikutsertaan', 'organize/person-enrolment'),
+  page('panitia/angkatan/:batchId/impor', 'organize/import'),
+  resource('panitia/angkatan/:batchId/impor/contoh.xlsx', 'organize/import-template'),
+  page('panitia/angkatan/:batchId/impor/:importId', 'organize/import-review'),
+  resource('panitia/angkatan/:batchId/impor/:importId/perbaikan.xlsx', 'organize/import-mends'),
+  page('panitia/angkatan/:batchId/impor/:importId/undangan', 'organize/import-invitations'),
+  page('panitia/angkatan/:batchId/mentor', 'organize/mentors'),
+  page('panitia/angkatan/:batchId/mentor/alih', 'organize/reassignment'),
+  page('panitia/angkatan/:batchId/jadwal', 'organize/schedule'),
+  page('panitia/angkatan/:batchId/jadwal/perpanjangan', 'organize/extension'),
+  page('panitia/angkatan/:batchId/presensi', 'organize/attendance'),
+  page('panitia/angkatan/:batchId/presensi/:meetingId', 'organize/meeting'),
+
+  // Leader and contact person
+  page('laporan', 'report/reader'),
+  page('laporan/:batchId', 'report/reader-batch'),
 ] satisfies RouteConfigEntry[];
 
 /** The page at the site's root. */

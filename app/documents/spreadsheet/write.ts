@@ -11,6 +11,8 @@ export type Sheet = {
   headingRows?: number;
   /** Widths in characters; a column not named fits its longest value, within reason. */
   widths?: number[];
+  /** So many empty rows below whose cells hold text, to be typed into: a NIP typed there keeps all its digits. */
+  blankTextRows?: number;
 };
 
 export async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array> {
@@ -19,7 +21,10 @@ export async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array> {
       const headings = sheet.headingRows ?? 1;
       return {
         sheet: sheetName(sheet.name),
-        data: sheet.rows.map((row, index) => row.map((value) => xlsxCell(value, index < headings))),
+        data: [
+          ...sheet.rows.map((row, index) => row.map((value) => xlsxCell(value, index < headings))),
+          ...blankRows(sheet),
+        ],
         columns: widthsOf(sheet).map((width) => ({ width })),
         stickyRowsCount: headings,
       };
@@ -50,6 +55,11 @@ function xlsxCell(value: Value, isHeading: boolean) {
   const weight = isHeading ? { fontWeight: 'bold' as const } : {};
   if (typeof value === 'number') return { value, type: Number, ...weight };
   return { value: printable(value), type: String, format: '@', ...weight };
+}
+
+function blankRows({ rows, blankTextRows = 0 }: Sheet) {
+  const cells = (rows[0] ?? []).map(() => ({ value: undefined, type: String, format: '@' }));
+  return Array.from({ length: blankTextRows }, () => cells);
 }
 
 /** XML 1.0 has no place for other control characters: one of them would make the whole workbook unreadable. */

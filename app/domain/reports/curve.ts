@@ -33,7 +33,7 @@ export function completionCurve(facts: CurveFacts): CompletionCurve {
     on,
     value: place === 0 ? 0 : percent(dues.filter((due) => due <= on).length, dues.length),
   }));
-  const last = today < endsOn ? today : endsOn;
+  const [last = endsOn] = [today, endsOn].sort();
   const whole = facts.participants * dues.length;
   const doneBy = (on: string) =>
     facts.days.reduce((sum, day) => (day.completedOn <= on ? sum + day.modules : sum), 0);

@@ -74,5 +74,31 @@ export async function findOpdPeople(
   };
 }
 
+/** Everybody of a batch with their set of complete modules, by OPD and name; empty unless the viewer organizes it. */
+export async function listProgressByName(db: Db, viewer: Viewer, batchId: string) {
+  if (!(await findOrganizerAccess(db, viewer, batchId))) return [];
+  return db
+    .selectFrom('enrolment')
+    .innerJoin('account', 'account.id', 'enrolment.accountId')
+    .innerJoin('opd', 'opd.id', 'enrolment.opdId')
+    .select([
+      'account.name',
+      'account.titleBefore',
+      'account.titleAfter',
+      'account.position',
+      'opd.shortName as opdName',
+      'enrolment.completedMask',
+    ])
+    .where('enrolment.batchId', '=', batchId)
+    .where('enrolment.state', '=', 'active')
+    .orderBy('opd.nameKey')
+    .orderBy('account.sortKey')
+    .limit(MOST_LISTED)
+    .execute();
+}
+
+/** More than the largest batch. */
+const MOST_LISTED = 10_000;
+
 const mayName = ({ namedOpdIds }: ReportAccess, opdId: string): boolean =>
   namedOpdIds === 'all' || namedOpdIds.includes(opdId);

@@ -4,10 +4,7 @@ import type { Db, Schema } from '#db/schema.ts';
 import { sortKey } from '../accounts/person-name.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { organizedScope } from '../batches/organized-batch.server.ts';
-
-/** Where a person stands on the way into the class. */
-export const PEOPLE_STATES = ['uninvited', 'invited', 'joined', 'idle', 'withdrawn'] as const;
-export type PeopleState = (typeof PEOPLE_STATES)[number];
+import { PEOPLE_STATES, type PeopleState } from './people-states.ts';
 
 export interface PeopleFilter {
   search?: string;
@@ -101,6 +98,20 @@ export function listBatchOpds(db: Db, viewer: Viewer, batchId: string) {
     .where('opdProgress.batchId', '=', batchId)
     .where('batch.balaiId', 'in', organizedScope(viewer))
     .orderBy('opd.nameKey')
+    .execute();
+}
+
+/** The active OPD of the batch's Pemda: what the column OPD of a roster may say. */
+export function listOpdNames(db: Db, viewer: Viewer, batchId: string) {
+  return db
+    .selectFrom('opd')
+    .innerJoin('batch', 'batch.pemdaId', 'opd.pemdaId')
+    .select(['opd.id', 'opd.name'])
+    .where('batch.id', '=', batchId)
+    .where('batch.balaiId', 'in', organizedScope(viewer))
+    .where('opd.isActive', '=', 1)
+    .orderBy('opd.nameKey')
+    .limit(1_000)
     .execute();
 }
 

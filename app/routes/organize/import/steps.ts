@@ -1,0 +1,1 @@
+export const IMPORT_STEPS = ['Unggah berkas', 'Periksa isi', 'Kirim undangan'];
