@@ -29,9 +29,11 @@ test.describe('permissions', () => {
     }
   });
 
-  for (const { path, get, post, isFinal } of permissions) {
+  for (const { path, landmarks: named = {}, get, post, isFinal } of permissions) {
     test(`${path}: opens for those it should, and for nobody else`, async () => {
-      const address = `/${path}`.replace('//', '/').replace(/:(\w+)/g, (_, name) => landmarks[name] ?? name);
+      const address = `/${path}`
+        .replace('//', '/')
+        .replace(/:(\w+)/g, (_, name) => landmarks[named[name] ?? name] ?? name);
       const wrong: string[] = [];
       for (const [person, visitor] of visitors) {
         const compare = async (asked: Promise<Response>, answers: Answers, kindOf: KindOf) => {

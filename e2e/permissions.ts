@@ -17,6 +17,8 @@ export const people = {
   mentor: 'mentor1',
   /** Of the same batch; may look, not decide. */
   fellowMentor: 'mentor3',
+  /** Of the same batch, for pictures. */
+  photoMentor: 'mentor2',
   /** Of a batch of the other office. */
   otherMentor: 'mentor4',
   organizer: 'panitia',
@@ -46,6 +48,8 @@ export type Answer = 'open' | 'onwards' | 'signIn' | 'forbidden' | 'missing';
 export interface Row {
   /** As in app/routes.ts; the parameters stand for what bin/measure/landmarks.ts finds. */
   path: string;
+  /** A landmark that stands for a parameter instead of the one of its own name. */
+  landmarks?: Record<string, string>;
   /** What asking for the address gives; absent where it takes only forms. */
   get?: Answers;
   /** What sending it an empty form gives those who are kept out; the others may get anything but a fault. */
@@ -67,16 +71,23 @@ function only(open: readonly Person[], missing: readonly Person[] = []): Answers
 }
 
 const ownClass = only(['author', 'classmate'], ['graduate', 'outsider']);
+/** An assignment belongs to the course, and so to everybody who takes it in one batch or another. */
+const ownCourse = only(participants);
+const ofOwnOffice = only(['organizer'], ['otherOrganizer']);
+const organizers = only(['organizer', 'otherOrganizer']);
+const adminOnly = only(['admin']);
 
 export const permissions: Row[] = [
   // Public
   { path: '/', get: { open: ['nobody'], others: 'onwards' } },
   { path: 'masuk', get: { open: ['nobody'], others: 'onwards' }, post: always('open') },
   { path: 'masuk/kode', get: always('signIn'), post: always('signIn') },
-  { path: 'keluar', post: always('open'), isFinal: true },
+  { path: 'keluar', get: always('signIn'), post: always('open'), isFinal: true },
   { path: 'lupa-sandi', get: always('open'), post: always('open') },
   { path: 'undangan/:token', get: always('missing'), post: always('open') },
   { path: 'persetujuan', get: always('open'), post: personal },
+  { path: 'verifikasi', get: always('open'), post: always('open') },
+  { path: 'v/:code', get: always('open'), post: always('open') },
 
   // Everybody who is signed in
   { path: 'profil', get: personal, post: personal },
@@ -88,8 +99,17 @@ export const permissions: Row[] = [
     post: personal,
   },
   { path: 'profil/dua-langkah', get: personal, post: personal },
-  { path: 'profil/tampilan', post: personal },
+  { path: 'profil/tampilan', get: always('onwards'), post: personal },
   { path: 'profil/data-saya.json', get: personal },
+  // A picture of the author's manuscript: for those who may read it.
+  {
+    path: 'gambar/:fileId',
+    get: {
+      open: ['author', 'mentor', 'fellowMentor', 'photoMentor', 'organizer'],
+      signIn: ['nobody'],
+      others: 'missing',
+    },
+  },
 
   // Participant
   { path: 'beranda', get: only(participants) },
@@ -97,4 +117,63 @@ export const permissions: Row[] = [
   { path: 'kelas/:batchId/pelajaran/:lessonSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug/jawaban', post: ownClass },
+  { path: 'tugas', get: ownCourse },
+  { path: 'tugas/:assignmentId', get: ownCourse, post: ownCourse },
+  { path: 'tugas/:assignmentId/draf', post: ownCourse },
+  // Feedback is there for those who have been given some.
+  {
+    path: 'tugas/:assignmentId/umpan-balik',
+    get: only(['author', 'graduate'], ['classmate', 'outsider']),
+  },
+  {
+    path: 'tugas/:assignmentId/saran',
+    post: only([], participants),
+  },
+  { path: 'tugas/:assignmentId/riwayat', get: ownCourse },
+  { path: 'sertifikat', get: ownCourse },
+  {
+    path: 'sertifikat/:code/pdf',
+    get: { open: ['graduate', 'organizer'], signIn: ['nobody'], others: 'missing' },
+  },
+
+  // Organizer: certificates
+  { path: 'panitia/angkatan/:batchId/sertifikat', get: ofOwnOffice, post: ofOwnOffice },
+  {
+    path: 'panitia/angkatan/:batchId/sertifikat/:certificateId',
+    landmarks: { batchId: 'endedBatchId' },
+    get: ofOwnOffice,
+    post: ofOwnOffice,
+  },
+
+  // Organizer: agencies
+  { path: 'panitia/opd', get: organizers },
+  { path: 'panitia/opd/:opdId', get: ofOwnOffice, post: organizers },
+
+  // Admin
+  { path: 'admin', get: adminOnly },
+  { path: 'admin/lembaga', get: adminOnly },
+  { path: 'admin/lembaga/balai/:balaiId', get: adminOnly, post: adminOnly },
+  {
+    path: 'admin/lembaga/balai/:balaiId/lambang',
+    get: only([], ['admin']), // no emblem has been uploaded
+    post: adminOnly,
+  },
+  { path: 'admin/lembaga/balai/:balaiId/penanda-tangan', get: adminOnly, post: adminOnly },
+  {
+    path: 'admin/lembaga/balai/:balaiId/penanda-tangan/:signatoryId',
+    get: adminOnly,
+    post: adminOnly,
+  },
+  { path: 'admin/lembaga/pemda/:pemdaId', get: adminOnly, post: adminOnly },
+  { path: 'admin/lembaga/opd/:opdId', get: adminOnly, post: adminOnly },
+  { path: 'admin/akun', get: adminOnly },
+  { path: 'admin/akun/baru', get: adminOnly, post: adminOnly },
+  { path: 'admin/akun/:accountId', get: adminOnly },
+  { path: 'admin/akun/:accountId/ubah', get: adminOnly, post: adminOnly },
+  { path: 'admin/akun/:accountId/peran', post: adminOnly },
+  { path: 'admin/akun/:accountId/akses', post: adminOnly },
+  { path: 'admin/akun/:accountId/tautan', get: adminOnly, post: adminOnly },
+  { path: 'admin/jejak-audit', get: adminOnly },
+  // An empty form names no mail.
+  { path: 'admin/surat-keluar', get: adminOnly, post: only([], ['admin']) },
 ];

@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '../bin/measure/demo-data.ts';
+import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { questionsOf, readDemoCourse } from './support/course.ts';
 import { test } from './support/fixtures.ts';
 import { passQuiz, readLesson } from './support/learner.ts';
+import { STORY, writeNews } from './support/writer.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -30,4 +32,30 @@ test('without JavaScript: signing in, reading, checking oneself, passing a quiz'
   await expect(page).toHaveURL(/\/kuis\//);
   await passQuiz(page, questionsOf(course, page.url().split('/').at(-1) ?? ''));
   await expect(page.getByRole('heading', { name: 'Kunci dan alasan' })).toBeVisible();
+});
+
+test('without JavaScript: writing, sending and finding a manuscript again', async ({ pageOf }) => {
+  const page = await pageOf('peserta6');
+  await page.goto('/tugas');
+  await page.getByRole('link', { name: 'Berita kegiatan OPD' }).click();
+  await writeNews(page, STORY);
+  await page.getByRole('button', { name: 'Simpan draf' }).click();
+  await expect(page.getByText(/Tersimpan pukul \d\d\.\d\d/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Judul' })).toHaveValue(STORY.judul);
+
+  await page.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(page.getByText('Centang pernyataan ini')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Tubuh berita' })).toHaveValue(STORY.tubuh);
+  await page.getByLabel('Naskah ini karya saya sendiri').check();
+  await page.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: STORY.judul })).toBeVisible();
+  await expect(page.getByText('Versi 1 terkirim')).toBeVisible();
+});
+
+test('without JavaScript: checking a certificate', async ({ page, server }) => {
+  const { code = '' } = await findLandmarks(server.dataFolder);
+  await page.goto('/verifikasi');
+  await page.getByLabel('Kode sertifikat').fill(code.toLowerCase().replaceAll('-', ''));
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sertifikat ini sah' })).toBeVisible();
 });

@@ -1,17 +1,30 @@
 import { openSqlite } from '#db/client.server.ts';
 import type { Db } from '#db/schema.ts';
 
-/** What the parameters of addresses stand for in the demo world: things of its first office. */
+/** What the parameters of addresses stand for in the demo world: things of its first office, by their names there. */
 export type Landmarks = Record<string, string>;
+
+/** Whose manuscripts, picture and class the landmarks are. */
+const AUTHOR = 'peserta4@demo.test';
+/** Whose certificate. */
+const GRADUATE = 'peserta35@demo.test';
+/** An account that nobody signs in with. */
+const BYSTANDER = 'peserta30@demo.test';
 
 export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
   const db = openSqlite(dataFolder);
   try {
-    const batch = await enrolledBatch(db, 'peserta4');
+    const enrolment = await findEnrolment(db);
+    const { id: accountId } = await accountOf(db, BYSTANDER);
     return {
-      batchId: batch.id,
-      lessonSlug: await firstOfModule(db, batch.courseVersionId, 1, 'lesson'),
-      quizSlug: await firstOfModule(db, batch.courseVersionId, 1, 'quiz'),
+      ...enrolment,
+      ...(await findInstitutions(db, enrolment.opdId)),
+      ...(await findManuscript(db, enrolment.enrolmentId)),
+      ...(await findCertificate(db)),
+      lessonSlug: await firstSlug(db, enrolment.courseVersionId, 'lesson'),
+      quizSlug: await firstSlug(db, enrolment.courseVersionId, 'quiz'),
+      fileId: await findPicture(db, enrolment.enrolmentId),
+      accountId,
       token: 'tautan-yang-tidak-pernah-ada',
     };
   } finally {
@@ -19,28 +32,73 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
   }
 }
 
-function enrolledBatch(db: Db, login: string) {
+function findEnrolment(db: Db) {
   return db
     .selectFrom('enrolment')
     .innerJoin('account', 'account.id', 'enrolment.accountId')
     .innerJoin('batch', 'batch.id', 'enrolment.batchId')
-    .select(['batch.id', 'batch.courseVersionId'])
-    .where('account.email', '=', `${login}@demo.test`)
+    .select([
+      'enrolment.id as enrolmentId',
+      'enrolment.opdId',
+      'batch.id as batchId',
+      'batch.courseVersionId',
+    ])
+    .where('account.email', '=', AUTHOR)
     .executeTakeFirstOrThrow();
 }
 
-async function firstOfModule(
-  db: Db,
-  courseVersionId: string,
-  ord: number,
-  kind: 'lesson' | 'quiz',
-): Promise<string> {
+function findInstitutions(db: Db, opdId: string) {
+  return db
+    .selectFrom('opd')
+    .innerJoin('pemda', 'pemda.id', 'opd.pemdaId')
+    .innerJoin('signatory', 'signatory.balaiId', 'pemda.balaiId')
+    .select(['pemda.id as pemdaId', 'pemda.balaiId', 'signatory.id as signatoryId'])
+    .where('opd.id', '=', opdId)
+    .executeTakeFirstOrThrow();
+}
+
+/** The author's news story that was returned. */
+function findManuscript(db: Db, enrolmentId: string) {
+  return db
+    .selectFrom('submission')
+    .select(['id as submissionId', 'componentId as assignmentId'])
+    .where('enrolmentId', '=', enrolmentId)
+    .where('state', '=', 'returned')
+    .executeTakeFirstOrThrow();
+}
+
+async function findPicture(db: Db, enrolmentId: string): Promise<string> {
+  const version = await db
+    .selectFrom('version')
+    .innerJoin('submission', 'submission.id', 'version.submissionId')
+    .select('version.pictureFileId')
+    .where('submission.enrolmentId', '=', enrolmentId)
+    .where('version.pictureFileId', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return version.pictureFileId ?? '';
+}
+
+function findCertificate(db: Db) {
+  return db
+    .selectFrom('certificate')
+    .innerJoin('account', 'account.id', 'certificate.accountId')
+    .select(['certificate.id as certificateId', 'certificate.code', 'certificate.batchId as endedBatchId'])
+    .where('account.email', '=', GRADUATE)
+    .executeTakeFirstOrThrow();
+}
+
+function accountOf(db: Db, email: string) {
+  return db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+}
+
+/** Of the first module. */
+async function firstSlug(db: Db, courseVersionId: string, kind: 'lesson' | 'quiz'): Promise<string> {
   const component = await db
     .selectFrom('component')
     .innerJoin('module', 'module.id', 'component.moduleId')
     .select('component.slug')
     .where('component.courseVersionId', '=', courseVersionId)
-    .where('module.ord', '=', ord)
+    .where('module.ord', '=', 1)
     .where('component.kind', '=', kind)
     .orderBy('component.ord')
     .executeTakeFirstOrThrow();
