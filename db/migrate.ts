@@ -13,6 +13,14 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
   return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
 }
 
+/** Brings an empty database to the schema of an earlier release: where its fixture is loaded and migrated from. */
+export async function migrateTo(db: Db, migration: string): Promise<void> {
+  const { error } = await migratorOf(db).migrateTo(migration);
+  if (error) throw error;
+}
+
+export const latestMigration = (): string => Object.keys(migrations).sort().at(-1) ?? '';
+
 /** Names of what the database has not got yet. */
 export async function pendingMigrations(db: Db): Promise<string[]> {
   const migrator = migratorOf(db);

@@ -45,6 +45,21 @@ export function onBothEngines(name: string, tests: (db: () => Db) => void): void
   });
 }
 
+/** A PostgreSQL database with nothing in it, not even a schema; the caller drops it. */
+export async function emptyPostgres(): Promise<{ db: Db; drop: () => Promise<void> }> {
+  const base = inject('postgresUrl');
+  const database = `e_${newId().replaceAll('-', '')}`;
+  await administer(base, `create database ${database}`);
+  const db = openPostgres(`${base}/${database}`);
+  return {
+    db,
+    drop: async () => {
+      await db.destroy();
+      await administer(base, `drop database if exists ${database}`);
+    },
+  };
+}
+
 function opened(db: Db | undefined): Db {
   if (!db) throw new Error('The database is open inside tests and hooks only.');
   return db;
