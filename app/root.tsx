@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
   Links,
   Meta,
@@ -33,6 +33,9 @@ export const meta: MetaFunction = ({ error }) => [
 export function loader({ request }: LoaderFunctionArgs) {
   return { theme: readTheme(request.headers.get('Cookie')) };
 }
+
+/** The error page stands here, so what a refusal says in headers (`Retry-After`) goes out here too. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {};
 
 /** Only a document load can change the theme, so going from page to page never asks again. */
 export const shouldRevalidate = () => false;

@@ -29,6 +29,11 @@ const verbs: Record<string, Entry> = {
     summary: "checks a course's folder and stores it as the next version; its slug is the folder's name",
     load: () => import('./pewarta/import-course.ts'),
   },
+  'issue-certificates': {
+    usage: 'issue-certificates --batch ID',
+    summary: 'issues and draws the certificates of all eligible participants of a batch',
+    load: () => import('./pewarta/issue-certificates.ts'),
+  },
   backup: {
     usage: 'backup FILE',
     summary: 'writes database and files into one .tar.gz; Pewarta may keep running',

@@ -38,19 +38,13 @@ export function EligibleTable({ rows, total, passScore, canIssue }: EligibleTabl
         rowKey={(row) => row.enrolmentId}
         columns={[
           {
-            key: 'pilih',
-            header: <span className="visually-hidden">Terbitkan</span>,
-            look: 'tight',
+            key: 'nama',
+            header: 'Nama',
+            isRowHeader: true,
             render: (row) => (
-              <Checkbox
-                name="peserta"
-                value={row.enrolmentId}
-                defaultChecked
-                label={<span className="visually-hidden">{row.name}</span>}
-              />
+              <Checkbox name="peserta" value={row.enrolmentId} defaultChecked label={row.name} />
             ),
           },
-          { key: 'nama', header: 'Nama', isRowHeader: true, render: (row) => row.name },
           { key: 'opd', header: 'OPD', render: (row) => row.opdName },
           {
             key: 'nilai',
