@@ -38,6 +38,16 @@ export default [
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
   resource('tugas/:assignmentId/saran', 'learn/answers'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
+
+  // Mentor
+  page('telaah', 'review/queue'),
+  page('telaah/:submissionId', 'review/submission'),
+  resource('telaah/:submissionId/tanda', 'review/marks'),
+  resource('telaah/:submissionId/komentar', 'review/comments'),
+  resource('telaah/:submissionId/komentar/hapus', 'review/comment-removal'),
+  resource('telaah/:submissionId/usul', 'review/suggestions'),
+  resource('telaah/:submissionId/usul/hapus', 'review/suggestion-removal'),
+  resource('telaah/:submissionId/urungkan', 'review/undo'),
   page('sertifikat', 'learn/certificates'),
 
   // Organizer: certificates

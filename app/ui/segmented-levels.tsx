@@ -11,6 +11,10 @@ interface SegmentedLevelsProps {
   /** With it the group is controlled; without it `value` is where it starts. */
   onChange?: (level: number) => void;
   isDisabled?: boolean;
+  /** One of its options has the focus: this row is in work. */
+  onVisit?: () => void;
+  /** The form the choice belongs to, when the group does not lie inside it. */
+  form?: string;
   /** After the label, e.g. the lowest level that may pass. */
   note?: ReactNode;
   /** All descriptions at once instead of only the chosen one. */
@@ -19,7 +23,7 @@ interface SegmentedLevelsProps {
 
 /** One row of a rubric: a radio group whose options are called "1", "2" … */
 export function SegmentedLevels(props: SegmentedLevelsProps) {
-  const { label, name, descriptions, value, onChange, isDisabled, note, isOpen } = props;
+  const { label, name, descriptions, value, onChange, onVisit, isDisabled, form, note, isOpen } = props;
   const id = useId();
   const chosen = value === undefined ? undefined : descriptions[value - 1];
   return (
@@ -37,10 +41,12 @@ export function SegmentedLevels(props: SegmentedLevelsProps) {
                 <input
                   type="radio"
                   name={name}
+                  form={form}
                   disabled={isDisabled}
                   value={level}
                   aria-label={String(level)}
                   aria-describedby={`${id}-${level}`}
+                  onFocus={onVisit}
                   onChange={onChange && (() => onChange(level))}
                   {...checked}
                 />

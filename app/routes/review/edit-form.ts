@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Marks } from '#app/domain/review/save-marks.server.ts';
+
+/** Longest note, comment or suggestion. */
+export const WORDS_LIMIT = 4_000;
+
+/** Which version and which state of the review a form was made on. */
+export const editFields = {
+  n: z.coerce.number().int().min(1),
+  rev: z.coerce.number().int().min(0),
+};
+
+export const marksForm = z.object({
+  ...editFields,
+  note: z.string().max(WORDS_LIMIT).optional(),
+  decision: z.enum(['pass', 'return']).optional(),
+});
+
+export const LEVEL_PREFIX = 'level-';
+
+/** The levels that were chosen on the page; the note only where the form has one. */
+export function readMarks(form: FormData, value: z.output<typeof marksForm>): Marks {
+  const levels: Record<string, number> = {};
+  for (const [name, level] of form) {
+    if (name.startsWith(LEVEL_PREFIX)) levels[name.slice(LEVEL_PREFIX.length)] = Number(level);
+  }
+  return form.has('note') ? { levels, note: (value.note ?? '').trim() } : { levels };
+}

@@ -1,0 +1,45 @@
+import type { EditRefusal } from '#app/domain/review/edit-review.server.ts';
+import type { Criterion } from '#app/domain/review/rubric.server.ts';
+import type { PassObstacle } from '#app/domain/review/score.ts';
+import { formatList, formatNumber } from '#app/ui/format.ts';
+
+/** Why a mark was not taken; whatever was stored before stays. */
+export const EDIT_REFUSALS: Record<Exclude<EditRefusal['reason'], 'not_found'>, string> = {
+  not_allocated:
+    'Naskah ini sudah dialihkan ke mentor lain. Catatan yang Anda buat sebelumnya tetap tersimpan.',
+  already_decided: 'Naskah ini sudah diputuskan. Muat ulang halaman untuk melihat keputusannya.',
+  superseded: 'Peserta sudah mengirim versi yang lebih baru. Tinjauan Anda atas versi ini tetap tersimpan.',
+  conflict: 'Tinjauan ini juga diubah di jendela lain.',
+};
+
+export const MARK_REFUSALS = {
+  bad_target: 'Bagian yang dipilih tidak ditemukan dalam naskah. Pilih ulang, lalu coba lagi.',
+  no_comment: 'Komentar ini sudah dihapus.',
+  changed_meanwhile: 'Komentar ini sudah diubah di jendela lain.',
+  bad_place: 'Bagian yang diganti tidak ditemukan dalam naskah. Salin persis dari naskah.',
+  ambiguous_quote: 'Bagian itu muncul lebih dari sekali. Salin beberapa kata lagi di sekitarnya.',
+  no_change: 'Usul ini sama dengan naskahnya.',
+  too_large: 'Naskah dengan semua usulnya terlalu panjang.',
+  no_suggestion: 'Usul ini sudah dihapus.',
+  empty: 'Tulis dahulu isinya, paling banyak 4.000 karakter.',
+} as const;
+
+/** What still stands between a manuscript and "Lulus". */
+export function obstacleSentences(
+  obstacles: readonly PassObstacle[],
+  criteria: readonly Criterion[],
+): string[] {
+  return obstacles.map((obstacle) => obstacleSentence(obstacle, criteria));
+}
+
+function obstacleSentence(obstacle: PassObstacle, criteria: readonly Criterion[]): string {
+  const title = (id: string) => criteria.find((criterion) => criterion.id === id)?.title ?? '';
+  switch (obstacle.kind) {
+    case 'incomplete':
+      return `Belum dinilai: ${formatList(obstacle.missing.map(title))}.`;
+    case 'score':
+      return `Nilainya ${formatNumber(obstacle.score, 2)}, paling sedikit ${formatNumber(obstacle.needed, 2)}.`;
+    case 'must_pass':
+      return `${title(obstacle.criterion)} tingkat ${obstacle.level}, paling sedikit tingkat ${obstacle.needed}.`;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
+import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
+import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
+import { formatDateTime } from '#app/ui/format.ts';
+import { BriefView } from './brief-view.tsx';
+import type { RoomPage } from './room-page.ts';
+import { RoomTabs } from './room-tabs.tsx';
+import { Supplements } from './supplements.tsx';
+
+interface RoomSheetProps extends RoomPage {
+  activeId?: string;
+  onMark?: (id: string) => void;
+  margin: (row: ManuscriptRow) => ReactNode;
+  hasOffsets?: boolean;
+  /** Buttons above the manuscript. */
+  tools?: ReactNode;
+  /** Forms below it. */
+  children?: ReactNode;
+}
+
+/** Manuscript and margin; or the difference from the version before; or the brief. */
+export function RoomSheet(props: RoomSheetProps) {
+  const { room, view, manuscript, changed, comparison, brief, tools, children } = props;
+  return (
+    <>
+      <RoomTabs room={room} view={view} />
+      {view === 'naskah' && (
+        <div className="sheet" id="naskah">
+          {tools}
+          <ManuscriptView
+            manuscript={manuscript}
+            comments={(room.review?.threads ?? []).map(({ id, kind }, index) => ({
+              id,
+              kind,
+              number: index + 1,
+            }))}
+            changed={changed}
+            activeId={props.activeId}
+            onMark={props.onMark}
+            margin={props.margin}
+            hasOffsets={props.hasOffsets}
+          />
+          <Supplements room={room} />
+          {children}
+        </div>
+      )}
+      {view === 'beda' && comparison && room.previous && (
+        <div className="sheet">
+          <VersionDiff
+            comparison={comparison}
+            before={{ name: `Versi ${room.previous.n}`, detail: sentAt(room.previous.createdAt, room.zone) }}
+            after={{ name: `Versi ${room.shown.n}`, detail: sentAt(room.shown.createdAt, room.zone) }}
+          />
+        </div>
+      )}
+      {view === 'lembar' && brief && <BriefView brief={brief} />}
+    </>
+  );
+}
+
+const sentAt = (at: string, zone: string) => `dikirim ${formatDateTime(at, zone)}`;

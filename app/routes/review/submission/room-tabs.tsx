@@ -1,0 +1,57 @@
+import { formatDateTime, formatNumber } from '#app/ui/format.ts';
+import { Tabs } from '#app/ui/tabs.tsx';
+import type { RoomFacts, RoomView } from './room-page.ts';
+
+interface RoomTabsProps {
+  room: RoomFacts;
+  view: RoomView;
+}
+
+const MOST_VERSIONS = 4;
+
+/** The version being read, its difference from the one before, the brief; older versions after them. */
+export function RoomTabs({ room, view }: RoomTabsProps) {
+  const { submissionId, shown, previous, versions, zone } = room;
+  const newest = versions.at(-1)?.n;
+  const href = (n: number, lihat?: RoomView) => {
+    const query = new URLSearchParams({
+      ...(n === newest ? {} : { versi: String(n) }),
+      ...(lihat ? { lihat } : {}),
+    });
+    return `/telaah/${submissionId}${query.size > 0 ? `?${query}` : ''}`;
+  };
+  const others = versions.filter(({ n }) => n !== shown.n).slice(-MOST_VERSIONS);
+  return (
+    <div className="room__tools">
+      <Tabs
+        label="Tampilan naskah"
+        tabs={[
+          {
+            href: href(shown.n),
+            label: (
+              <>
+                Versi {shown.n} <small>{formatDateTime(shown.createdAt, zone)}</small>
+              </>
+            ),
+            isCurrent: view === 'naskah',
+          },
+          ...(previous
+            ? [
+                {
+                  href: href(shown.n, 'beda'),
+                  label: `Beda dengan versi ${previous.n}`,
+                  icon: 'git-compare' as const,
+                  isCurrent: view === 'beda',
+                },
+              ]
+            : []),
+          { href: href(shown.n, 'lembar'), label: 'Lembar tugas', isCurrent: view === 'lembar' },
+          ...others.toReversed().map(({ n }) => ({ href: href(n), label: `Versi ${n}`, isCurrent: false })),
+        ]}
+      />
+      <span className="meta number">
+        {formatNumber(shown.wordCount)} kata{shown.isLate ? ' · terlambat' : ''}
+      </span>
+    </div>
+  );
+}

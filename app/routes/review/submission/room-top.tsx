@@ -1,0 +1,116 @@
+import { Link } from '@remix-run/react';
+import type { ShellFacts } from '#app/desk/shell-facts.ts';
+import { AccountMenu } from '#app/ui/account-menu.tsx';
+import { formatTime, formatWaiting } from '#app/ui/format.ts';
+import { Icon } from '#app/ui/icons/icon.tsx';
+import { Status } from '#app/ui/status.tsx';
+import type { QueuePlace } from './queue-place.ts';
+import type { RoomFacts } from './room-page.ts';
+import type { SaveState } from './use-review.ts';
+
+interface RoomTopProps {
+  shell: ShellFacts;
+  room: RoomFacts;
+  place: QueuePlace | null;
+  now: Date;
+  save?: SaveState;
+}
+
+/** Whose manuscript, how long it has waited, where it stands in the queue. */
+export function RoomTop({ shell, room, place, now, save }: RoomTopProps) {
+  const { participantName, position, opdName, assignmentNumber, assignmentTitle, batchName } = room;
+  return (
+    <header className="desk-top">
+      <Link to={shell.homeHref} className="button button--ghost">
+        <Icon name="arrow-left" />
+        {shell.persona === 'mentor' ? 'Antrean' : 'Kembali'}
+      </Link>
+      <span className="desk-top__rule" />
+      <div className="desk-top__title">
+        <p className="desk-top__who">
+          <b>{participantName}</b> · {position ? `${position}, ` : ''}
+          {opdName}
+        </p>
+        <p>
+          Tugas {assignmentNumber}: {assignmentTitle} · {batchName}
+        </p>
+      </div>
+      <div className="desk-top__facts">
+        {room.state === 'waiting' && room.waitingSince && (
+          <Status tone="waiting">Menunggu {formatWaiting(room.waitingSince, now)}</Status>
+        )}
+        {save && <Saving state={save} zone={room.zone} />}
+      </div>
+      {place && (
+        <nav className="desk-top__place" aria-label="Antrean">
+          <span className="number wide-only">
+            Naskah <b>{place.position}</b> dari {place.total}
+          </span>
+          <Step id={place.previousId} icon="chevron-left" label="Naskah sebelumnya" />
+          <Step id={place.nextId} icon="chevron-right" label="Naskah berikutnya" />
+        </nav>
+      )}
+      <AccountMenu
+        name={shell.name}
+        detail={shell.detail}
+        links={shell.links}
+        signOutAction="/keluar"
+        navItems={shell.items}
+        initialsTone={shell.persona === 'mentor' ? 'red' : undefined}
+      />
+    </header>
+  );
+}
+
+function Step({
+  id,
+  icon,
+  label,
+}: {
+  id: string | null;
+  icon: 'chevron-left' | 'chevron-right';
+  label: string;
+}) {
+  if (!id) return null;
+  return (
+    <Link
+      className="button button--icon button--small"
+      to={`/telaah/${id}`}
+      aria-label={label}
+      reloadDocument
+    >
+      <Icon name={icon} />
+    </Link>
+  );
+}
+
+function Saving({ state, zone }: { state: SaveState; zone: string }) {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'saving':
+      return (
+        <Status icon="refresh-cw" isLive>
+          Menyimpan…
+        </Status>
+      );
+    case 'saved':
+      return (
+        <Status tone="passed" icon="cloud-check" isLive>
+          Tersimpan {formatTime(state.at, zone)}
+        </Status>
+      );
+    case 'offline':
+      return (
+        <Status tone="waiting" icon="cloud-off" isLive>
+          Koneksi terputus
+        </Status>
+      );
+    default:
+      return (
+        <Status tone="error" isLive>
+          Belum tersimpan
+        </Status>
+      );
+  }
+}
