@@ -123,6 +123,11 @@ describe('bad addresses', () => {
     },
   );
 
+  it('with a NUL sign in it is refused: no database text may hold one', async () => {
+    expect((await send('/halaman?cari=a%00b')).status).toBe(400);
+    expect((await send('/halaman/%00')).status).toBe(400);
+  });
+
   it('in absolute form is refused', async () => {
     expect((await send('http://evil.example/pribadi')).status).toBe(400);
   });

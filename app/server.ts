@@ -70,8 +70,12 @@ function newRequestId(): string {
 function refuseMalformed(origin: string): RequestHandler {
   const { host } = new URL(origin);
   return (request, response, next) => {
+    // The NUL sign is in no address of ours, and PostgreSQL refuses a query that carries one.
     const isReadable =
-      request.url.startsWith('/') && URL.canParse(request.url, origin) && isDecodable(request.path);
+      request.url.startsWith('/') &&
+      !request.url.includes('%00') &&
+      URL.canParse(request.url, origin) &&
+      isDecodable(request.path);
     // `?_data=` is Remix's way of asking for data before single fetch; nothing of ours uses it.
     if (!isReadable || request.query._data !== undefined) return refuse(response, refusals.malformed);
     // Routes see our configured origin, whatever the visitor's Host header says.

@@ -33,7 +33,7 @@ export async function readUpload(
   let file: Upload['file'];
   let isTooLarge = false;
   parser.on('field', (name, value) => {
-    fields[name] = value;
+    fields[name] = value.replaceAll('\0', '');
   });
   parser.on('file', (name, stream, info) => {
     const chunks: Buffer[] = [];
