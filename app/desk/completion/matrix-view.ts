@@ -1,15 +1,15 @@
 import type { ProgressReport, ProgressRow } from '#app/domain/reports/progress.ts';
 
 export const SORTS = [
-  { value: 'terendah', label: 'Ketuntasan terendah' },
-  { value: 'tertinggi', label: 'Ketuntasan tertinggi' },
-  { value: 'terlambat', label: 'Terlambat terbanyak' },
-  { value: 'nama', label: 'Nama OPD' },
+  { value: 'terendah', label: 'Urut: ketuntasan terendah' },
+  { value: 'tertinggi', label: 'Urut: ketuntasan tertinggi' },
+  { value: 'terlambat', label: 'Urut: terlambat terbanyak' },
+  { value: 'nama', label: 'Urut: nama OPD' },
 ] as const;
 
 export const FILTERS = [
   { value: 'semua', label: 'Semua OPD' },
-  { value: 'terlambat', label: 'OPD dengan yang terlambat' },
+  { value: 'terlambat', label: 'Hanya yang terlambat' },
 ] as const;
 
 export interface MatrixView {

@@ -5,7 +5,6 @@ import type { ProgressReport } from '#app/domain/reports/progress.ts';
 import { Button } from '#app/ui/button.tsx';
 import { MatrixLegend } from '#app/ui/matrix-cell.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { Select } from '#app/ui/select.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { FILTERS, type MatrixView, rowsOf, SORTS } from './matrix-view.ts';
@@ -49,21 +48,29 @@ export function Matrix(props: MatrixProps) {
 function ViewForm({ view }: { view: MatrixView }) {
   return (
     <form method="get" className="row row--tight screen-only">
-      <Select
-        label={<span className="visually-hidden">Urutan</span>}
-        name="urut"
-        className="input--small"
-        defaultValue={view.sort}
-        options={[...SORTS]}
-      />
-      <Select
-        label={<span className="visually-hidden">OPD yang ditampilkan</span>}
-        name="tampil"
-        className="input--small"
-        defaultValue={view.filter}
-        options={[...FILTERS]}
-      />
+      <Choice label="Urutan" name="urut" value={view.sort} options={SORTS} />
+      <Choice label="OPD yang ditampilkan" name="tampil" value={view.filter} options={FILTERS} />
       <Button size="small">Terapkan</Button>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  name: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+}
+
+/** A select in the heading's line: its label is for those who listen, the chosen words say it to the others. */
+function Choice({ label, name, value, options }: ChoiceProps) {
+  return (
+    <select className="input input--small" aria-label={label} name={name} defaultValue={value}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,4 +1,5 @@
 import type { ProgressRow } from '#app/domain/reports/progress.ts';
+import { Button } from '#app/ui/button.tsx';
 
 /** Reminds the late people of one OPD; nothing where nobody is late. */
 export function RemindOpd({
@@ -12,9 +13,9 @@ export function RemindOpd({
   return (
     <form method="post" action={action}>
       <input type="hidden" name="opd" value={row.opdId} />
-      <button type="submit" className="link-button">
+      <Button variant="ghost" size="tiny">
         Ingatkan<span className="visually-hidden"> {row.name}</span>
-      </button>
+      </Button>
     </form>
   );
 }

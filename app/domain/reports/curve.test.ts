@@ -28,14 +28,7 @@ describe('completionCurve', () => {
       { on: '2026-11-16', value: 20 },
       { on: '2026-11-20', value: 50 },
     ]);
-    expect(ticks).toEqual([
-      '2026-11-02',
-      '2026-11-09',
-      '2026-11-16',
-      '2026-11-23',
-      '2026-11-30',
-      '2026-12-04',
-    ]);
+    expect(ticks).toEqual(['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23', '2026-12-04']);
   });
 
   it('ends with the batch, has no actual line before its first day and survives an empty batch', () => {

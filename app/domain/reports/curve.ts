@@ -53,9 +53,9 @@ function weeksFrom(from: string, to: string, weeks = 1): string[] {
 function ticksOf(startsOn: string, endsOn: string): string[] {
   const weeks = Math.max(1, Math.ceil(daysBetween(startsOn, endsOn) / 7 / (MOST_TICKS - 1)));
   const dates = weeksFrom(startsOn, endsOn, weeks);
-  // The last two would touch when less than half a step apart.
+  // The last two would touch when less than most of a step apart.
   const beforeLast = dates.at(-1);
-  if (dates.length > 1 && beforeLast && daysBetween(beforeLast, endsOn) < 3.5 * weeks) dates.pop();
+  if (dates.length > 1 && beforeLast && daysBetween(beforeLast, endsOn) < 5 * weeks) dates.pop();
   return [...dates, endsOn];
 }
 

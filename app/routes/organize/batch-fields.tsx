@@ -151,22 +151,22 @@ export const BATCH_MESSAGES: Record<string, string> = {
   signatory_unknown: 'Pilih penanda tangan dari daftar.',
 };
 
-/** The fields in the order of the form, for the summary of errors. */
-export const BATCH_FIELD_ORDER = [
-  'pemdaId',
-  'courseVersionId',
-  'name',
-  'label',
-  'place',
-  'startsOn',
-  'endsOn',
-  'quotaPerOpd',
-  'passScore',
-  'attendancePercent',
-  'resubmissionDays',
-  'reviewDays',
-  'certificateCity',
-  'certificateOn',
-  'signatoryId',
-  'secondSignatoryId',
-];
+/** The fields by their labels in the order of the form, for the summary of errors. */
+export const BATCH_LABELS: Record<string, string> = {
+  pemdaId: 'Pemda',
+  courseVersionId: 'Kursus',
+  name: 'Nama angkatan',
+  label: 'Kode pada nomor sertifikat',
+  place: 'Tempat',
+  startsOn: 'Hari pertama',
+  endsOn: 'Hari terakhir',
+  quotaPerOpd: 'Kuota per OPD',
+  passScore: 'Nilai lulus',
+  attendancePercent: 'Kehadiran minimal',
+  resubmissionDays: 'Waktu memperbaiki naskah',
+  reviewDays: 'Waktu telaah mentor',
+  certificateCity: 'Kota pada sertifikat',
+  certificateOn: 'Tanggal pada sertifikat',
+  signatoryId: 'Penanda tangan pertama',
+  secondSignatoryId: 'Penanda tangan kedua',
+};

@@ -24,9 +24,9 @@ export function inSentences(
   return { ...result, error: Object.fromEntries(error) };
 }
 
-/** What an error summary lists, in the order of the form. */
-export function errorList(result: FormResult | undefined, fields: readonly string[]) {
-  return fields.flatMap((field) =>
-    (result?.error?.[field] ?? []).map((message) => ({ fieldId: field, message })),
+/** What an error summary lists: each message after the label of its field, in the order of the labels. */
+export function errorList(result: FormResult | undefined, labels: Record<string, string>) {
+  return Object.entries(labels).flatMap(([field, label]) =>
+    (result?.error?.[field] ?? []).map((message) => ({ fieldId: field, message: `${label}: ${message}` })),
   );
 }

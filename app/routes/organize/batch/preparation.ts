@@ -29,9 +29,11 @@ export function preparationOf(
       title: 'Kirim undangan',
       path: 'peserta',
       note:
-        people.uninvited > 0
-          ? `${people.uninvited} peserta belum diundang.`
-          : `${people.joined} peserta sudah punya kata sandi.`,
+        people.active === 0
+          ? 'Setelah peserta diimpor.'
+          : people.uninvited > 0
+            ? `${people.uninvited} peserta belum diundang.`
+            : `${people.joined} peserta sudah punya kata sandi.`,
       isDone: people.active > 0 && people.uninvited === 0,
     },
     {

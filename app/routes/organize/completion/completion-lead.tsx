@@ -19,7 +19,7 @@ export function CompletionLead({ completion, at }: CompletionLeadProps) {
     <div className="lead-with-chart">
       <div>
         <h1>{completionHeadline(report)}</h1>
-        <p className="lede">
+        <p className="lede gap-small">
           {report.participants > 0 && `${latenessSentence(report)} `}
           {endSentence(batch.endsOn, today)}
         </p>

@@ -12,7 +12,7 @@ import { requireRole } from '#app/http/session.server.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import { BATCH_FIELD_ORDER, BATCH_MESSAGES, BatchFields } from '../batch-fields.tsx';
+import { BATCH_LABELS, BATCH_MESSAGES, BatchFields } from '../batch-fields.tsx';
 import { BatchFrame } from '../batch-frame.tsx';
 import { batchShell } from '../batch-shell.ts';
 import { errorList, inSentences } from '../form-messages.ts';
@@ -52,7 +52,7 @@ export default function EditBatch() {
       <main id="isi" className="page page--narrow">
         <PageHeader title={`Ubah ${batch.name}`} back={{ href: back, label: batch.name }} />
         <form method="post" className="form" noValidate>
-          <ErrorSummary errors={errorList(result, BATCH_FIELD_ORDER)} />
+          <ErrorSummary errors={errorList(result, BATCH_LABELS)} />
           <BatchFields result={result} stored={batch} signatories={signatories} />
           <div className="form__actions">
             <Button variant="primary">Simpan perubahan</Button>

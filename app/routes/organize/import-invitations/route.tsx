@@ -41,7 +41,7 @@ export default function ImportInvitations() {
         <PageHeader title="Impor daftar peserta" />
         <Steps labels={IMPORT_STEPS} current={2} />
         <h2 className="gap-large">{enrolled} peserta terdaftar.</h2>
-        <p className="lede">
+        <p className="lede gap-small">
           {created} akun baru dibuat. {people.uninvited} peserta angkatan ini belum punya undangan yang
           berlaku.
         </p>

@@ -1,15 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { CheckedRow, RosterCheck } from '#app/domain/roster/check-rows.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { Icon } from '#app/ui/icons/icon.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { ReviewTable } from './review-table.tsx';
-import { type ReviewTab, ROWS_PER_PAGE } from './review-view.ts';
+import { mayChoose, REVIEW_FORM, type ReviewTab, ROWS_PER_PAGE } from './review-view.ts';
 
 interface ReviewFormProps {
-  batch: { id: string };
-  file: { id: string };
   counts: RosterCheck['counts'];
   tab: ReviewTab;
   page: number;
@@ -17,10 +12,10 @@ interface ReviewFormProps {
   opdNames: string[];
 }
 
-/** The rows to look at, with fields where something is to be mended, and the one decision below. */
-export function ReviewForm({ batch, counts, tab, page, rows, opdNames }: ReviewFormProps) {
+/** The rows to look at, with fields where something is to be mended. The bar below holds its buttons. */
+export function ReviewForm({ counts, tab, page, rows, opdNames }: ReviewFormProps) {
   const shown = rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
-  const isChoosing = tab === 'siap' && rows.length <= ROWS_PER_PAGE;
+  const isChoosing = mayChoose(tab, rows.length);
   const tabs: { id: ReviewTab; label: string; count: number }[] = [
     { id: 'semua', label: 'Semua', count: counts.all },
     { id: 'perbaiki', label: 'Perlu diperbaiki', count: counts.mend },
@@ -41,7 +36,7 @@ export function ReviewForm({ batch, counts, tab, page, rows, opdNames }: ReviewF
           }))}
         />
       </div>
-      <Form method="post" reloadDocument>
+      <form method="post" id={REVIEW_FORM}>
         <input type="hidden" name="tab" value={tab} />
         {/* Enter in a field keeps what was typed; it never enrols. */}
         <button type="submit" name="step" value="mend" className="visually-hidden" tabIndex={-1}>
@@ -60,35 +55,7 @@ export function ReviewForm({ batch, counts, tab, page, rows, opdNames }: ReviewF
             hrefFor={(to) => `?tab=${tab}&halaman=${to}`}
           />
         )}
-        <div className="bottom-bar">
-          <div className="bottom-bar__inner">
-            <p className="meta">
-              <Icon name="info" size={16} /> Belum ada undangan yang terkirim. Baris bermasalah dapat
-              menyusul.
-            </p>
-            <div className="row push">
-              <ButtonLink href={`/panitia/angkatan/${batch.id}/peserta`} variant="ghost">
-                Batal
-              </ButtonLink>
-              {counts.mend > 0 && (
-                <Button name="step" value="mend" icon="refresh-cw">
-                  Periksa lagi
-                </Button>
-              )}
-              {isChoosing && <input type="hidden" name="choice" value="chosen" />}
-              <Button
-                name="step"
-                value="import"
-                variant="primary"
-                iconAfter="arrow-right"
-                disabled={counts.ready === 0}
-              >
-                Impor peserta
-              </Button>
-            </div>
-          </div>
-        </div>
-      </Form>
+      </form>
     </>
   );
 }

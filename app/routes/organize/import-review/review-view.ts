@@ -4,6 +4,13 @@ export type ReviewTab = 'semua' | 'perbaiki' | 'terdaftar' | 'siap';
 
 export const ROWS_PER_PAGE = 200;
 
+/** Id of the form, for the buttons that stand outside of it. */
+export const REVIEW_FORM = 'tinjauan';
+
+/** Rows can be chosen one by one where all ready ones are in sight; longer lists are imported whole. */
+export const mayChoose = (tab: ReviewTab, rowCount: number): boolean =>
+  tab === 'siap' && rowCount <= ROWS_PER_PAGE;
+
 const STATUS_OF: Partial<Record<ReviewTab, CheckedRow['status']>> = {
   perbaiki: 'mend',
   terdaftar: 'existing',

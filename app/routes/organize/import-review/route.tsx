@@ -18,8 +18,9 @@ import { batchShell } from '../batch-shell.ts';
 import { IMPORT_STEPS } from '../import/steps.ts';
 import { mendsOf } from './mends-of.ts';
 import { refusalOf } from './refusal-of.ts';
+import { ReviewBar } from './review-bar.tsx';
 import { ReviewForm } from './review-form.tsx';
-import { countsSentence, readTab, rowsOfTab } from './review-view.ts';
+import { countsSentence, mayChoose, readTab, rowsOfTab } from './review-view.ts';
 
 export const handle = { scriptFree: true };
 export const meta: MetaFunction = () => [{ title: 'Periksa isi berkas · Pewarta' }];
@@ -76,11 +77,11 @@ export default function ImportReview() {
   const at = `/panitia/angkatan/${batch.id}`;
   return (
     <BatchFrame shell={shell} batch={batch} room="peserta">
-      <main id="isi" className="page page--with-bar">
+      <main id="isi" className="page">
         <PageHeader title="Impor daftar peserta" />
         <Steps labels={IMPORT_STEPS} current={1} />
         <h2 className="gap-large">{countsSentence(counts)}</h2>
-        <p className="meta">
+        <p className="meta gap-small">
           {file.fileName} · lembar “{file.sheet}” · kolom dikenali otomatis
           {file.ignored.length > 0 && ` · tidak dibaca: ${file.ignored.join(', ')}`}
         </p>
@@ -94,19 +95,26 @@ export default function ImportReview() {
             Ganti berkas
           </ButtonLink>
         </div>
-        {refusal && (
-          <Notice tone="error" title="Belum ada yang didaftarkan." isLive>
-            {refusal.message}
-          </Notice>
-        )}
-        {counts.numberNips > 0 && (
-          <Notice tone="warning" title={`${counts.numberNips} NIP berubah menjadi angka seperti 1,98E+17.`}>
-            Excel membaca kolom NIP sebagai angka sehingga angka terakhirnya hilang. Ubah kolom itu menjadi
-            Teks lalu unggah lagi, atau ketik NIP di bawah ini.
-          </Notice>
-        )}
+        <div className="stack gap">
+          {refusal && (
+            <Notice tone="error" title="Belum ada yang didaftarkan." isLive>
+              {refusal.message}
+            </Notice>
+          )}
+          {counts.numberNips > 0 && (
+            <Notice tone="warning" title={`${counts.numberNips} NIP berubah menjadi angka seperti 1,98E+17.`}>
+              Excel membaca kolom NIP sebagai angka sehingga angka terakhirnya hilang. Ubah kolom itu menjadi
+              Teks lalu unggah lagi, atau ketik NIP di bawah ini.
+            </Notice>
+          )}
+        </div>
         <ReviewForm {...data} />
       </main>
+      <ReviewBar
+        backHref={`${at}/peserta`}
+        counts={counts}
+        isChoosing={mayChoose(data.tab, data.rows.length)}
+      />
     </BatchFrame>
   );
 }

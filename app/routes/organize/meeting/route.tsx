@@ -16,7 +16,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { BatchFrame } from '../batch-frame.tsx';
 import { batchShell } from '../batch-shell.ts';
-import { TickList } from './tick-list.tsx';
+import { TickBar, TickList } from './tick-list.tsx';
 
 export const handle = { scriptFree: true };
 export const meta: MetaFunction = () => [{ title: 'Daftar hadir · Pewarta' }];
@@ -58,7 +58,7 @@ export default function MeetingPage() {
   const { shell, batch, meeting, people, isSaved } = useLoaderData<typeof loader>();
   return (
     <BatchFrame shell={shell} batch={batch} room="presensi">
-      <main id="isi" className="page page--with-bar">
+      <main id="isi" className="page">
         <PageHeader
           title={meeting.title}
           lede={formatDate(meeting.heldOn)}
@@ -85,6 +85,7 @@ export default function MeetingPage() {
           </Disclosure>
         </div>
       </main>
+      {people.length > 0 && <TickBar people={people} />}
     </BatchFrame>
   );
 }

@@ -15,7 +15,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { fieldProps } from '#app/ui/field-props.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Select } from '#app/ui/select.tsx';
-import { BATCH_FIELD_ORDER, BATCH_MESSAGES, BatchFields } from '../batch-fields.tsx';
+import { BATCH_LABELS, BATCH_MESSAGES, BatchFields } from '../batch-fields.tsx';
 import { errorList, inSentences } from '../form-messages.ts';
 
 export const handle = { scriptFree: true };
@@ -59,7 +59,7 @@ export default function NewBatch() {
         />
         {isReady ? (
           <form method="post" className="form" noValidate>
-            <ErrorSummary errors={errorList(result, BATCH_FIELD_ORDER)} />
+            <ErrorSummary errors={errorList(result, BATCH_LABELS)} />
             <Select
               {...fieldProps(result, 'pemdaId', onlyPemda?.id)}
               label="Pemda"

@@ -6,7 +6,7 @@ import type { PeopleView } from './people-view.ts';
 /** Search by name, NIP or e-mail, within the tab and an OPD. */
 export function PeopleSearch({ view, opds }: { view: PeopleView; opds: { id: string; name: string }[] }) {
   return (
-    <form method="get" className="inline-form gap">
+    <form method="get" className="inline-form gap people-search">
       {view.state && <input type="hidden" name="keadaan" value={view.state} />}
       <Field
         label="Cari nama, NIP, atau surel"

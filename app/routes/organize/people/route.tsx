@@ -84,7 +84,9 @@ export default function People() {
           <EmptyState title="Belum ada peserta">Unggah daftar peserta dalam XLSX atau CSV.</EmptyState>
         ) : (
           <>
-            <InvitationForms at={base} uninvited={counts.uninvited} />
+            {counts.uninvited + counts.invited > 0 && (
+              <InvitationForms at={base} uninvited={counts.uninvited} />
+            )}
             <div className="gap-large">
               <Tabs label="Peserta menurut keadaan" tabs={peopleTabs(view, counts)} />
             </div>

@@ -26,7 +26,7 @@ export function ScheduleForm({ modules, batch, refusal }: ScheduleFormProps) {
         const typed = refusal?.typed.find((module) => module.moduleId === moduleId);
         return (
           <fieldset key={moduleId} className="field-grid field-grid--named">
-            <legend>
+            <legend className="h4">
               Modul {ord}: {title}
             </legend>
             <Field
