@@ -68,6 +68,7 @@ describe('readConfig', () => {
     ['PEWARTA_ORIGIN', 'https://pewarta.example.go.id/belajar'],
     ['PEWARTA_ORIGIN', 'ftp://pewarta.example.go.id'],
     ['DATABASE_URL', 'mysql://localhost/pewarta'],
+    ['S3_URL', 'https://kunci:rahasia@s3.example.go.id/arsip'],
     ['SMTP_URL', 'mail.example.go.id'],
     ['PEWARTA_DEMO', 'yes'],
     ['PEWARTA_DEMO_PASSWORD', 'pendek'],

@@ -11,7 +11,6 @@ export interface Config {
   isHttps: boolean;
   dataFolder: string;
   databaseUrl: string | undefined;
-  s3Url: string | undefined;
   smtpUrl: string | undefined;
   /** Whether an empty database may be filled with the demo world. */
   isDemoAllowed: boolean;
@@ -33,7 +32,7 @@ const environment = z.object({
     .optional(),
   PEWARTA_DATA: z.string().default('./data'),
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
-  S3_URL: url(/^(s3|https?)$/).optional(),
+  S3_URL: z.string().optional(),
   SMTP_URL: url(/^smtps?$/).optional(),
   PEWARTA_DEMO: onOff.optional(),
   PEWARTA_DEMO_PASSWORD: z.string().min(8).max(128).optional(),
@@ -64,6 +63,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
   for (const name of ['PEWARTA_SIGNING_P12', 'PEWARTA_SIGNING_PASSWORD'] as const) {
     if (values[name]) problems.push(`${name}: this version cannot sign certificates; remove it.`);
   }
+  if (values.S3_URL) {
+    problems.push('S3_URL: this version keeps files only in PEWARTA_DATA; remove it.');
+  }
   if (problems.length > 0) return { ok: false, problems };
 
   return {
@@ -76,7 +78,6 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
       isHttps: origin.startsWith('https:'),
       dataFolder: values.PEWARTA_DATA,
       databaseUrl: values.DATABASE_URL,
-      s3Url: values.S3_URL,
       smtpUrl: values.SMTP_URL,
       isDemoAllowed: values.PEWARTA_DEMO !== 'off' && isLoopback,
       demoPassword: values.PEWARTA_DEMO_PASSWORD,

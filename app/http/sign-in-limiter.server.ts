@@ -8,16 +8,16 @@ const PER_ADDRESS = 100;
 /** From this failure on each answer comes a little later than the one before. */
 const SLOW_AFTER = 5;
 
-export interface LimiterOptions {
-  /** Added to the answer for each failure after the fifth, in milliseconds. */
-  slowStep?: number;
-}
+/** Added to the answer for each failure after the fifth, in milliseconds. */
+const SLOW_STEP = 300;
 
 /**
  * Counts failed tries in the memory of this process: a restart forgets them, and several workers each count for
  * themselves. Names as typed are the keys, so an unknown name is limited like a known one.
  */
-export function createFailureLimiter({ slowStep = 300 }: LimiterOptions = {}): FailureLimiter {
+export function createFailureLimiter(
+  pause: (milliseconds: number) => Promise<unknown> = (milliseconds) => delay(milliseconds),
+): FailureLimiter {
   const accounts = new RateLimiterMemory({ keyPrefix: 'account', points: PER_ACCOUNT, duration: WINDOW });
   const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: PER_ADDRESS, duration: WINDOW });
   return {
@@ -33,7 +33,7 @@ export function createFailureLimiter({ slowStep = 300 }: LimiterOptions = {}): F
       // penalty() counts without refusing; refusing is waitSeconds' part.
       const [byAccount] = await Promise.all([accounts.penalty(account), addresses.penalty(address)]);
       const failures = byAccount.consumedPoints;
-      await delay(Math.max(0, Math.min(failures, PER_ACCOUNT) - SLOW_AFTER) * slowStep);
+      await pause(Math.max(0, Math.min(failures, PER_ACCOUNT) - SLOW_AFTER) * SLOW_STEP);
       return { remaining: Math.max(0, PER_ACCOUNT - failures) };
     },
     async clear({ account }) {

@@ -117,7 +117,28 @@ export async function setPasswordByLink(
   });
 }
 
-/** Stores a new password hash and ends every session of the account. */
+/**
+ * Every open link of an account stops working, and every second step that was begun: what was sent or printed before
+ * must not open it again. With `exceptBy` those that this person has made live on.
+ */
+export async function voidAccountLinks(
+  tx: Tx,
+  accountId: string,
+  now: Date,
+  { exceptBy }: { exceptBy?: string | null } = {},
+): Promise<void> {
+  await tx
+    .updateTable('accountToken')
+    .set({ usedAt: now.toISOString() })
+    .where('accountId', '=', accountId)
+    .where('usedAt', 'is', null)
+    .$if(typeof exceptBy === 'string', (q) =>
+      q.where((e) => e.or([e('createdBy', 'is', null), e('createdBy', '!=', exceptBy ?? '')])),
+    )
+    .execute();
+}
+
+/** Stores a new password hash, ends every session of the account and voids its links. */
 export async function storePassword(
   tx: Tx,
   accountId: string,
@@ -130,6 +151,7 @@ export async function storePassword(
     .where('id', '=', accountId)
     .execute();
   await tx.deleteFrom('session').where('accountId', '=', accountId).execute();
+  await voidAccountLinks(tx, accountId, now);
   await recordAudit(
     tx,
     { actorId: accountId, verb: 'password.changed', subjectKind: 'account', subjectId: accountId },

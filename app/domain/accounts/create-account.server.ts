@@ -3,6 +3,7 @@ import { isUniqueViolation } from '#db/portable.ts';
 import type { AccountTable, RoleName } from '#db/schema/accounts.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import { recordAudit, recordAudits } from '../audit/record.server.ts';
+import { voidAccountLinks } from './account-links.server.ts';
 import { type PersonName, sortKey } from './person-name.ts';
 
 export interface NewAccount {
@@ -87,7 +88,10 @@ export interface RoleScope {
   opdId?: string | null;
 }
 
-/** Gives a role in a scope, once; every session of the account ends so that the new right is a new sign-in. */
+/**
+ * Gives a role in a scope, once; every session of the account ends so that the new right is a new sign-in. Links that
+ * others made, such as an organizer for a participant, were never meant to open an account with this right.
+ */
 export async function grantRole(
   tx: Tx,
   accountId: string,
@@ -117,6 +121,7 @@ export async function grantRole(
     })
     .execute();
   await tx.deleteFrom('session').where('accountId', '=', accountId).execute();
+  await voidAccountLinks(tx, accountId, now, { exceptBy: by });
   await recordAudit(
     tx,
     {

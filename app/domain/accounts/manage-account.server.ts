@@ -2,7 +2,7 @@ import { lock, write } from '#db/portable.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import { recordAudit } from '../audit/record.server.ts';
 import type { PersonFields } from './account-form.ts';
-import { type AccountLink, issueAccountLink } from './account-links.server.ts';
+import { type AccountLink, issueAccountLink, voidAccountLinks } from './account-links.server.ts';
 import {
   createAccount,
   findTakenName,
@@ -54,6 +54,13 @@ export async function editAccount(
 ): Promise<AccountNamed> {
   return named(db, fields, () =>
     write(db, async (tx) => {
+      const before = await tx
+        .selectFrom('account')
+        .select('email')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      // A link in the mailbox of the address that was wrong must not open the account.
+      if (before.email !== (fields.email ?? null)) await voidAccountLinks(tx, id, now);
       await tx
         .updateTable('account')
         .set({

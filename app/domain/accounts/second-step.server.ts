@@ -52,6 +52,9 @@ export async function finishSecondStep(
     const { remaining } = await limiter.fail(keys);
     return { ok: false, reason: 'code', remaining };
   }
+  // As with passwords: of many guesses sent at once the right one must not slip through behind the wrong ones.
+  const secondsNow = await limiter.waitSeconds(keys);
+  if (secondsNow > 0) return { ok: false, reason: 'wait', seconds: secondsNow };
   const used = await db
     .updateTable('accountToken')
     .set({ usedAt: now.toISOString() })
