@@ -3,7 +3,7 @@ import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
 import { closeDocumentWorkers, renderCertificate } from '#app/documents/worker-pool.ts';
 import { files } from '#app/files.server.ts';
-import { renderCertificateChore } from '#app/jobs/render-certificate.server.ts';
+import { CERTIFICATES, renderCertificateChore } from '#app/jobs/render-certificate.server.ts';
 import { type Runner, startRunner } from '#app/jobs/runner.server.ts';
 import { sendMailChore } from '#app/jobs/send-mail.server.ts';
 import { sweepChore } from '#app/jobs/sweep.server.ts';
@@ -21,18 +21,19 @@ export function startBackground(): void {
   runner ??= startRunner(chores, (chore, error) => log.error({ chore, err: error }, 'a chore failed'));
 }
 
-/**
- * To be called after a verb that has put a job or a mail into its queue. Waits for it at most so long, so that the
- * page that follows can already show what came of it.
- */
-export async function kickJobs(patienceMs = 0): Promise<void> {
-  const done = runner?.kick();
-  if (patienceMs === 0 || !done) return;
+/** To be called after a verb that has put a job or a mail into its queue; nobody waits for what comes of it. */
+export function kickJobs(): void {
+  void runner?.kick();
+}
+
+/** The same, and waits at most so long for the certificates, so that the page that follows can offer their files. */
+export async function drawCertificates(patienceMs: number): Promise<void> {
+  const drawn = runner?.kick(CERTIFICATES);
   let alarm: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
     alarm = setTimeout(resolve, patienceMs);
   });
-  await Promise.race([done, patience]);
+  await Promise.race([drawn, patience]);
   clearTimeout(alarm);
 }
 

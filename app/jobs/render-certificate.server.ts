@@ -2,10 +2,13 @@ import { findFactsToDraw, publishCertificate } from '#app/domain/certificates/pu
 import { claimJob, jobDone, jobFailed } from '#app/domain/notifications/run-jobs.server.ts';
 import type { Chore, Workshop } from './workshop.ts';
 
+/** The name of the chore, for who waits for it. */
+export const CERTIFICATES = 'certificates';
+
 /** Draws the next certificate that waits, stores its file and publishes it. */
 export function renderCertificateChore({ db, now, files, renderCertificate }: Workshop): Chore {
   return {
-    name: 'certificates',
+    name: CERTIFICATES,
     pattern: '*/2 * * * * *',
     async run() {
       const job = await claimJob(db, now());

@@ -2,8 +2,11 @@ import { Cron } from 'croner';
 import type { Chore } from './workshop.ts';
 
 export interface Runner {
-  /** Looks at every chore but housekeeping now; resolves when nothing is left to do at once. Never rejects. */
-  kick: () => Promise<void>;
+  /**
+   * Looks at every chore but housekeeping now; resolves when the one named, or all of them, have nothing left to do
+   * at once. Never rejects.
+   */
+  kick: (awaited?: string) => Promise<void>;
   /** Finishes the pieces under way and starts no others. */
   close: () => Promise<void>;
 }
@@ -37,12 +40,15 @@ export function startRunner(chores: Chore[], onFault: (chore: string, error: unk
       return running;
     };
     const timetable = new Cron(chore.pattern, { unref: true }, () => void kick());
-    return { kick, timetable, finished: () => running, isHousekeeping: chore.isHousekeeping === true };
+    return { ...chore, kick, timetable, finished: () => running };
   });
 
   return {
-    kick: async () => {
-      await Promise.all(loops.map(({ kick, isHousekeeping }) => (isHousekeeping ? undefined : kick())));
+    kick: async (awaited) => {
+      const kicked = loops
+        .filter(({ isHousekeeping }) => !isHousekeeping)
+        .map(({ name, kick }) => ({ name, done: kick() }));
+      await Promise.all(kicked.filter(({ name }) => !awaited || name === awaited).map(({ done }) => done));
     },
     close: async () => {
       isClosing = true;

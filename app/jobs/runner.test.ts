@@ -28,6 +28,21 @@ describe('the runner', () => {
     await runner.close();
   });
 
+  it('waits for the named chore only', async () => {
+    let release = () => {};
+    const slow: Chore = {
+      name: 'lambat',
+      pattern: ONCE_A_YEAR,
+      run: () => new Promise<boolean>((resolve) => (release = () => resolve(false))),
+    };
+    const { chore, done } = choreOf(3);
+    const runner = startRunner([slow, chore], vi.fn());
+    await runner.kick('uji');
+    expect(done()).toBe(3);
+    release();
+    await runner.close();
+  });
+
   it('looks again when it is kicked while at work', async () => {
     let looks = 0;
     let isFirst = true;

@@ -1,12 +1,12 @@
 import { createTransport } from 'nodemailer';
 import type { ComposedMail } from './compose-mail.tsx';
 
-export interface MailToSend extends ComposedMail {
+interface MailToSend extends ComposedMail {
   id: string;
   to: string;
 }
 
-export type SendResult = { ok: true } | { ok: false; error: unknown; isFinal: boolean };
+type SendResult = { ok: true } | { ok: false; error: unknown; isFinal: boolean };
 
 export interface MailServer {
   send(mail: MailToSend): Promise<SendResult>;

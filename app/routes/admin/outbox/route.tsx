@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'admin');
   const id = String((await readForm(args.request)).get('coba-lagi') ?? '');
   if (!(await retryMail(db, viewer, id, now()))) throw notFound();
-  await kickJobs();
+  kickJobs();
   return redirect('/admin/surat-keluar?keadaan=gagal');
 }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { kickJobs } from '#app/background.server.ts';
+import { drawCertificates } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const list = `/panitia/angkatan/${batchId}/sertifikat`;
   if (!('certificateId' in ended)) return redirect(`${list}/${certificateId}`);
-  await kickJobs(PATIENCE_MS);
+  await drawCertificates(PATIENCE_MS);
   return redirect(`${list}/${ended.certificateId}`);
 }
 

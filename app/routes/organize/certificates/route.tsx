@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { kickJobs } from '#app/background.server.ts';
+import { drawCertificates } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ message: REFUSALS[result.reason], issued: 0, refused: [] }, { status: 409 });
   }
   if (chosen.length === 0) return data({ message: REFUSALS.nobody, issued: 0, refused: [] }, { status: 400 });
-  await kickJobs(PATIENCE_MS);
+  await drawCertificates(PATIENCE_MS);
   const issued = result.certificateIds.length;
   if (result.refused.length === 0)
     return redirect(`/panitia/angkatan/${batchId}/sertifikat?tampil=terbit&diterbitkan=${issued}`);
