@@ -13,8 +13,8 @@ export interface PlannedMeeting {
 }
 
 export const RUNNING_MEETINGS: readonly PlannedMeeting[] = [
-  { title: 'Pembukaan dan praktik teras', day: -18, away: [8, 24, 29] },
-  { title: 'Praktik wawancara', day: -8, away: [5, 8, 24] },
+  { title: 'Pembukaan dan praktik teras', day: -18, away: [0, 8, 24, 29] },
+  { title: 'Praktik wawancara', day: -8, away: [0, 5, 8, 24] },
   { title: 'Bedah naskah bersama mentor', day: 5 },
 ];
 

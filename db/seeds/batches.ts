@@ -84,11 +84,12 @@ export async function seedBatches(
     await enrol(db, organizer, batchId, accountIds, at(3));
     return batchId;
   };
-  const { participants } = accounts;
-  return {
-    ended: await make(ENDED, participants.slice(RUNNING_BATCH.length)),
-    running: await make(RUNNING, participants.slice(0, RUNNING_BATCH.length)),
-  };
+  const [newcomer = '', ...others] = accounts.participants;
+  const ended = await make(ENDED, others.slice(RUNNING_BATCH.length - 1));
+  const running = await make(RUNNING, others.slice(0, RUNNING_BATCH.length - 1));
+  // The first came when the others had begun.
+  await enrol(db, organizer, running, [newcomer], new History(today).at([-2, '09.40']));
+  return { ended, running };
 }
 
 /** A batch whose modules open and are due so many days from today. */

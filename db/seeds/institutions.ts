@@ -96,6 +96,13 @@ async function seedOtherBalai(db: Db, now: Date): Promise<{ otherBalaiId: string
   const otherPemdaId = idOf(
     await createPemda(db, otherBalaiId, { name: 'Kabupaten Teluk Sawang', zone: 'Asia/Makassar' }, null, now),
   );
+  await createSignatory(
+    db,
+    otherBalaiId,
+    { name: 'Drs. Jootje Lengkong, M.Si.', nip: '196904121995031002', position: 'Kepala Balai' },
+    null,
+    now,
+  );
   for (const name of ['Dinas Kelautan dan Perikanan', 'Dinas Pariwisata', 'Kecamatan Tanjung Sawang'])
     idOf(await createOpd(db, otherPemdaId, { name, shortName: '', aliases: [] }, null, now));
   return { otherBalaiId, otherPemdaId };

@@ -48,7 +48,7 @@ export async function planLives(db: Db, history: History, lives: Lives): Promise
     const learner = { ...person, batchId: batches.running, courseVersionId };
     const lastLesson = await planLearning(db, history, learner, plan, RUNNING_SCHEDULE);
     for (const work of plan.works) planWork(room, learner, work);
-    const lastLook = -1 - ((person.number * 5) % (10 - plan.modules));
+    const lastLook = place === 0 ? -1 : -1 - ((person.number * 5) % (10 - plan.modules));
     planLastVisit(db, history, person, Math.max(lastLook, lastLesson, ...plan.works.map(lastDayOf)));
   }
   const ended = await participantsOf(db, batches.ended, accounts, RUNNING_BATCH.length);
@@ -59,7 +59,12 @@ export async function planLives(db: Db, history: History, lives: Lives): Promise
     planLastVisit(db, history, person, -78);
   }
   for (const id of Object.values(accounts.staff)) history.add([-1, '08.05'], (now) => signIn(db, id, now));
-  planExtension(history, room, organizer, batches.running, running[1]);
+  const [newcomer, onDuty] = running;
+  const extend = (person: Participant | undefined, extension: Extension) =>
+    planExtension(history, room, organizer, batches.running, person, extension);
+  extend(newcomer, { task: 0, granted: -2, until: 6, reason: 'Baru bergabung.' });
+  extend(newcomer, { task: 1, granted: -2, until: 9, reason: 'Baru bergabung.' });
+  extend(onDuty, { task: 0, granted: -6, until: 2, reason: 'Bertugas di posko banjir Labuhan.' });
   const listOf = (batchId: string, people: Participant[]) => ({
     batchId,
     today,
@@ -122,29 +127,29 @@ function planLastVisit(
   });
 }
 
-/** Floods keep the second participant from the first news story: they have until the day after tomorrow. */
+interface Extension {
+  /** Place in the course's tasks. */
+  task: number;
+  granted: number;
+  until: number;
+  reason: string;
+}
+
+/** More time for one person and one task. */
 function planExtension(
   history: History,
   { db, today, assignmentIds }: WritingRoom,
   organizer: Viewer,
   batchId: string,
   person: Participant | undefined,
+  { task, granted, until, reason }: Extension,
 ): void {
-  const [componentId] = assignmentIds;
+  const componentId = assignmentIds[task];
   if (!person || !componentId) throw new Error('nobody to extend a deadline for');
-  history.add([-6, '09.05'], async (now) => {
-    const extended = await extendDeadline(
-      db,
-      organizer,
-      {
-        batchId,
-        componentId,
-        enrolmentId: person.enrolmentId,
-        dueOn: addDays(today, 2),
-        reason: 'Bertugas di posko banjir Labuhan.',
-      },
-      now,
-    );
+  const { enrolmentId } = person;
+  history.add([granted, '13.05'], async (now) => {
+    const extension = { batchId, componentId, enrolmentId, dueOn: addDays(today, until), reason };
+    const extended = await extendDeadline(db, organizer, extension, now);
     if (!extended.ok) throw new Error(`extension: ${extended.reason}`);
   });
 }

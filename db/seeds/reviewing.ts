@@ -11,14 +11,14 @@ import type { Db } from '../schema.ts';
 import { fillDates } from './story.ts';
 
 /** A note in the margin on words of the manuscript. */
-export interface MarginNote {
+interface MarginNote {
   field: Field;
   quote: string;
   body: string;
   isPraise?: boolean;
 }
 
-export interface EditSuggestion {
+interface EditSuggestion {
   field: Field;
   quote: string;
   /** What it should read instead; empty = it should go. */

@@ -14,7 +14,7 @@ import { type Ruling, reviewAndDecide } from './reviewing.ts';
 import { dated, type Story } from './story.ts';
 
 /** The mentor-graded tasks in the order of the course. */
-export const TASKS = ['news', 'interview', 'photo', 'service', 'clarification', 'package'] as const;
+const TASKS = ['news', 'interview', 'photo', 'service', 'clarification', 'package'] as const;
 export type TaskName = (typeof TASKS)[number];
 
 export interface SentVersion {
