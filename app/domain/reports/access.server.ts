@@ -43,7 +43,14 @@ export async function findReaderAccess(
 /** Batches of the Pemda that the viewer leads, and those that have people of the OPD whose contact the viewer is. */
 export function listReadableBatches(db: Db, viewer: Viewer) {
   return readable(db, viewer)
-    .select(['batch.id', 'batch.name', 'batch.startsOn', 'batch.endsOn', 'pemda.name as pemdaName'])
+    .select([
+      'batch.id',
+      'batch.name',
+      'batch.zone',
+      'batch.startsOn',
+      'batch.endsOn',
+      'pemda.name as pemdaName',
+    ])
     .orderBy('batch.endsOn', 'desc')
     .orderBy('batch.id')
     .limit(50)

@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'organizer');
   const batchId = args.params.batchId ?? '';
+  found(await findOrganizedBatch(db, viewer, batchId));
   const form = await parseForm(args.request, schema);
   if (!form.ok) return badForm(form.submission);
   const { componentId, dueOn, person, reason } = form.value;

@@ -15,9 +15,9 @@ export function ReviewBar({ backHref, counts, isChoosing }: ReviewBarProps) {
   return (
     <div className="bottom-bar">
       <div className="bottom-bar__inner">
-        <p className="meta">Belum ada undangan yang terkirim. Baris bermasalah dapat menyusul.</p>
+        <p className="meta wide-only">Belum ada undangan yang terkirim. Baris bermasalah dapat menyusul.</p>
         <div className="row push">
-          <ButtonLink href={backHref} variant="ghost">
+          <ButtonLink href={backHref} variant="ghost" className="wide-only">
             Batal
           </ButtonLink>
           {counts.mend > 0 && (

@@ -14,7 +14,7 @@ interface WaitingListProps {
 export function WaitingList({ waiting, mentors, action, at }: WaitingListProps) {
   const active = mentors.filter(({ isActive }) => isActive === 1);
   return (
-    <ul className="list">
+    <ul className="list list--forms">
       {waiting.map(({ id, title, number, name, opdName, mentorId, mentorName, waitingSince }) => (
         <li key={id}>
           <div>

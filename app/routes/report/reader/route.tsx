@@ -1,52 +1,37 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { listReadableBatches } from '#app/domain/reports/access.server.ts';
+import { newestBegun } from '#app/domain/reports/newest-begun.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatDateRange } from '#app/ui/format.ts';
-import { PageHeader } from '#app/ui/page-header.tsx';
+import { readReport } from '../report-data.server.ts';
+import { ReportPage } from '../report-page.tsx';
 
 export const handle = { scriptFree: true };
 export const meta: MetaFunction = () => [{ title: 'Laporan · Pewarta' }];
 
-/** The batches a leader or contact person may read; with one there is nothing to choose. */
+/** The batch that runs now, else the last one; the others are below it. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireRole(args, 'leader', 'opd_contact');
-  const batches = await listReadableBatches(db, viewer);
-  const [only] = batches;
-  if (only && batches.length === 1) throw redirect(`/laporan/${only.id}`);
-  return { shell: shellFacts(viewer, 'reader'), batches };
+  const batch = newestBegun(await listReadableBatches(db, viewer), now());
+  if (!batch) return { shell: shellFacts(viewer, 'reader'), report: undefined };
+  const report = await readReport(viewer, batch.id, args.request);
+  return { shell: report.shell, report };
 }
 
 export default function Reports() {
-  const { shell, batches } = useLoaderData<typeof loader>();
+  const { shell, report } = useLoaderData<typeof loader>();
+  if (report) return <ReportPage data={report} />;
   return (
     <Shell shell={shell} current="/laporan">
       <main id="isi" className="page">
-        {batches.length === 0 ? (
-          <EmptyState title="Belum ada laporan">
-            Laporan muncul setelah OPD Anda punya peserta di sebuah angkatan.
-          </EmptyState>
-        ) : (
-          <>
-            <PageHeader title="Laporan" lede="Pilih angkatan yang ingin dibaca." />
-            <ul className="list">
-              {batches.map(({ id, name, pemdaName, startsOn, endsOn }) => (
-                <li key={id}>
-                  <div>
-                    <Link className="list__title" to={`/laporan/${id}`}>
-                      {name}, {pemdaName}
-                    </Link>
-                    <p className="list__note">{formatDateRange(startsOn, endsOn)}</p>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <EmptyState title="Belum ada laporan">
+          Laporan muncul setelah OPD Anda punya peserta di sebuah angkatan.
+        </EmptyState>
       </main>
     </Shell>
   );
