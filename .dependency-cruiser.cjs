@@ -69,7 +69,7 @@ module.exports = {
       [
         '^app/(desk|domain|ui|http|documents|storage)/',
         hostFacts,
-        '^app/(script-free|request-context|background\\.server)\\.ts$',
+        '^app/(script-free|request-context|background\\.server|version\\.server)\\.ts$',
         '^db/schema',
       ],
       'routes → desk, domain, ui, http',

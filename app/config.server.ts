@@ -18,6 +18,8 @@ export interface Config {
   isSecondFactorRequired: boolean;
   logLevel: z.infer<typeof logLevel>;
   workers: number;
+  /** Where this process's clock starts, for tests on loopback; undefined = the real time. */
+  clockStartsAt: Date | undefined;
 }
 
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
@@ -40,6 +42,7 @@ const environment = z.object({
   PEWARTA_SIGNING_P12: z.string().optional(),
   PEWARTA_SIGNING_PASSWORD: z.string().optional(),
   LOG_LEVEL: logLevel.default('info'),
+  PEWARTA_CLOCK: z.iso.datetime().optional(),
   PEWARTA_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
 });
 
@@ -66,6 +69,9 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
   if (values.S3_URL) {
     problems.push('S3_URL: this version keeps files only in PEWARTA_DATA; remove it.');
   }
+  if (values.PEWARTA_CLOCK && !isLoopback) {
+    problems.push('PEWARTA_CLOCK: is for tests on this machine; remove it where PEWARTA_ORIGIN is public.');
+  }
   if (problems.length > 0) return { ok: false, problems };
 
   return {
@@ -84,6 +90,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
       isSecondFactorRequired: values.PEWARTA_REQUIRE_2FA === 'on',
       logLevel: values.LOG_LEVEL,
       workers: values.PEWARTA_WORKERS,
+      clockStartsAt: values.PEWARTA_CLOCK ? new Date(values.PEWARTA_CLOCK) : undefined,
     },
   };
 }

@@ -4,12 +4,15 @@ import * as build from 'virtual:remix/server-build';
 import closeWithGrace from 'close-with-grace';
 import { sql } from 'kysely';
 import { startBackground, stopBackground } from '#app/background.server.ts';
+import { startClockAt } from '#app/clock.ts';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
 import { log } from '#app/log.server.ts';
 import { prepareDatabase } from '#app/prepare.server.ts';
 import { createHost } from '#app/server.ts';
 import { superviseWorkers } from '#app/workers.server.ts';
+
+if (config.clockStartsAt) startClockAt(config.clockStartsAt);
 
 const greeting = cluster.isPrimary ? await prepareOrExit() : [];
 

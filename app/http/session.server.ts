@@ -76,11 +76,6 @@ export async function endSession(request: Request): Promise<string> {
   return sessions().createBlankSessionCookie().serialize();
 }
 
-/** Ends every session of an account: after a change of password or roles. */
-export async function endAllSessions(accountId: string): Promise<void> {
-  await sessions().invalidateUserSessions(accountId);
-}
-
 async function readViewer(request: Request): Promise<Viewer | null> {
   const id = readSessionId(request);
   if (!id) return null;

@@ -123,7 +123,6 @@ export const rubricSource = z.strictObject({
 
 export type QuestionSource = z.infer<typeof questionSource>;
 export type CourseSource = z.infer<typeof courseSource>;
-export type ModuleSource = z.infer<typeof moduleSource>;
 export type LessonSource = z.infer<typeof lessonSource>;
 export type QuizSource = z.infer<typeof quizSource>;
 export type AssignmentSource = z.infer<typeof assignmentSource>;

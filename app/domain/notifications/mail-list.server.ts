@@ -6,7 +6,6 @@ import { recordAudit } from '../audit/record.server.ts';
 import type { MailMessage } from './outbox.server.ts';
 
 export const MAIL_PAGE = 50;
-export const MAIL_STATES = ['waiting', 'sending', 'failed', 'sent', 'cancelled'] as const;
 export type MailState = MailTable['state'];
 
 export interface MailLine {

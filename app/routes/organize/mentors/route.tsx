@@ -4,6 +4,7 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { findOrganizedBatch } from '#app/domain/batches/organized-batch.server.ts';
 import { listMentorCandidates } from '#app/domain/batches/queries.server.ts';
+import { allocateWaiting } from '#app/domain/assignments/allocate.server.ts';
 import { mentorForm, setMentor } from '#app/domain/batches/set-mentors.server.ts';
 import { listWaiting, listWorkload } from '#app/domain/reports/workload.server.ts';
 import { badForm, parseForm } from '#app/http/parse-form.ts';
@@ -62,7 +63,11 @@ export async function action(args: ActionFunctionArgs) {
     isActive: isActive === 'on',
   };
   const set = await setMentor(db, viewer, batchId, terms, now());
-  if (set.ok) return redirect(`/panitia/angkatan/${batchId}/mentor?pesan=disimpan`);
+  if (set.ok) {
+    // Manuscripts that came before there was anybody to read them.
+    await allocateWaiting(db, batchId, now());
+    return redirect(`/panitia/angkatan/${batchId}/mentor?pesan=disimpan`);
+  }
   if (set.reason === 'not_found') throw notFound();
   const result = form.submission.reply({ fieldErrors: { accountId: [set.reason] } });
   return data({ ok: false as const, result }, { status: 409 });
