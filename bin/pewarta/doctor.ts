@@ -25,9 +25,11 @@ export async function run(): Promise<void> {
   try {
     findings.push(checkRuntime(), checkZones(), await checkDisk());
     const database = await checkDatabase();
-    findings.push(...database);
-    if (database.every((finding) => finding.isWell))
-      findings.push(await checkFiles(), await checkMail(), await checkJobs());
+    findings.push(database);
+    if (database.isWell) {
+      if (!isPostgres(db)) findings.push(await checkIntegrity());
+      findings.push(await checkAdmin(), await checkFiles(), await checkMail(), await checkJobs());
+    }
   } finally {
     await db.destroy();
   }
@@ -68,23 +70,23 @@ async function checkDisk(): Promise<Finding> {
     : wrong(`Only ${gigabytes} are free for data; make room before uploads and certificates fail.`);
 }
 
-async function checkDatabase(): Promise<Finding[]> {
+async function checkDatabase(): Promise<Finding> {
   const engine = isPostgres(db) ? 'PostgreSQL' : 'SQLite';
   // Asking would make an empty file.
   if (!isPostgres(db) && !existsSync(join(config.dataFolder, 'pewarta.sqlite')))
-    return [wrong('There is no database yet; npm start makes it.')];
+    return wrong('There is no database yet; npm start makes it.');
   try {
     await sql`select 1`.execute(db);
   } catch (error) {
-    return [wrong(`${engine} cannot be reached: ${error instanceof Error ? error.message : error}`)];
+    return wrong(`${engine} cannot be reached: ${error instanceof Error ? error.message : error}`);
   }
   const pending = await pendingMigrations(db);
-  if (pending.length > 0)
-    return [
-      wrong(`The database is not at the newest schema (${pending.join(', ')}); npm start brings it there.`),
-    ];
-  const findings = [well(`${engine} answers and has the newest schema`)];
-  if (!isPostgres(db)) findings.push(await checkIntegrity());
+  return pending.length === 0
+    ? well(`${engine} answers and has the newest schema`)
+    : wrong(`The database is not at the newest schema (${pending.join(', ')}); npm start brings it there.`);
+}
+
+async function checkAdmin(): Promise<Finding> {
   const admin = await db
     .selectFrom('accountRole')
     .innerJoin('account', 'account.id', 'accountRole.accountId')
@@ -92,12 +94,9 @@ async function checkDatabase(): Promise<Finding[]> {
     .where('accountRole.role', '=', 'admin')
     .where('account.isActive', '=', 1)
     .executeTakeFirst();
-  findings.push(
-    admin
-      ? well('There is an administrator')
-      : wrong('There is no administrator; make one: npm run pewarta -- create-admin'),
-  );
-  return findings;
+  return admin
+    ? well('There is an administrator')
+    : wrong('There is no administrator; make one: npm run pewarta -- create-admin');
 }
 
 async function checkIntegrity(): Promise<Finding> {
