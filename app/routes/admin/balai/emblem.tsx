@@ -10,7 +10,7 @@ export function Emblem({ balaiId, fileId }: { balaiId: string; fileId: string | 
       <Section title="Lambang">
         {fileId && (
           <p>
-            <img src={`${address}?berkas=${fileId}`} alt="Lambang yang terpasang" height={96} />
+            <img src={`${address}?berkas=${fileId}`} alt="Lambang yang terpasang" className="emblem" />
           </p>
         )}
         <form method="post" action={address} encType="multipart/form-data" className="form">
