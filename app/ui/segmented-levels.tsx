@@ -11,7 +11,7 @@ interface SegmentedLevelsProps {
   /** With it the group is controlled; without it `value` is where it starts. */
   onChange?: (level: number) => void;
   isDisabled?: boolean;
-  /** One of its options has the focus: this row is in work. */
+  /** The row is in work: reached by keyboard, or just chosen in. Not on a mouse's press, which must not move the row. */
   onVisit?: () => void;
   /** The form the choice belongs to, when the group does not lie inside it. */
   form?: string;
@@ -46,8 +46,14 @@ export function SegmentedLevels(props: SegmentedLevelsProps) {
                   value={level}
                   aria-label={String(level)}
                   aria-describedby={`${id}-${level}`}
-                  onFocus={onVisit}
-                  onChange={onChange && (() => onChange(level))}
+                  onFocus={onVisit && ((event) => event.target.matches(':focus-visible') && onVisit())}
+                  onChange={
+                    onChange &&
+                    (() => {
+                      onChange(level);
+                      onVisit?.();
+                    })
+                  }
                   {...checked}
                 />
                 <span aria-hidden="true">{level}</span>

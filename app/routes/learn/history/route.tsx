@@ -74,15 +74,17 @@ export default function History() {
         {versions.length > 1 && (
           <Section title="Perbandingan" id="perbandingan">
             <ChooseVersions versions={versions} older={older} newer={newer} />
-            {comparison ? (
-              <VersionDiff
-                comparison={comparison}
-                before={{ name: `Versi ${older}`, detail: sentOn(older) }}
-                after={{ name: `Versi ${newer}`, detail: sentOn(newer) }}
-              />
-            ) : (
-              <p className="muted">Pilih dua versi yang berbeda.</p>
-            )}
+            <div className="gap-large">
+              {comparison ? (
+                <VersionDiff
+                  comparison={comparison}
+                  before={{ name: `Versi ${older}`, detail: sentOn(older) }}
+                  after={{ name: `Versi ${newer}`, detail: sentOn(newer) }}
+                />
+              ) : (
+                <p className="muted">Pilih dua versi yang berbeda.</p>
+              )}
+            </div>
           </Section>
         )}
       </main>

@@ -93,7 +93,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     setIsSending(false);
     if (!isSafe) return;
     isFlushed.current = true;
-    form.current?.requestSubmit(button);
+    window.setTimeout(() => form.current?.requestSubmit(button));
   };
 
   return (
@@ -177,7 +177,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
           </div>
         </div>
         <div className="desk-bar" id="simpan">
-          <p className="meta">
+          <p className="meta wide-only">
             Setelah dikirim, mentor membaca naskah Anda dalam {task.reviewDays} hari kerja. Anda masih dapat
             memperbaikinya nanti.
           </p>

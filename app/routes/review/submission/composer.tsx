@@ -30,7 +30,10 @@ export function Composer({ composing, onSave, onClose }: ComposerProps) {
   const [isBusy, setIsBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    area.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();

@@ -69,7 +69,7 @@ function CommentNote({ thread, number, isActive, tools }: CommentNoteProps) {
       )}
     >
       <p className="margin-comment__kind">
-        <span className={classNames('anchor', isPraise && 'anchor--praise')}>{number}</span>
+        <span className={classNames('comment-number', isPraise && 'comment-number--praise')}>{number}</span>
         {isPraise ? 'Pujian' : 'Komentar'}
       </p>
       <p className="margin-comment__words">{thread.body}</p>

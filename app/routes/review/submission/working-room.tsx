@@ -76,7 +76,8 @@ export function WorkingRoom(props: WorkingRoomProps) {
     setIsDeciding(false);
     if (!isSafe) return;
     isFlushed.current = true;
-    form.current?.requestSubmit(button);
+    // With nothing to wait for this still runs inside the first submit event, in which a second one is ignored.
+    window.setTimeout(() => form.current?.requestSubmit(button));
   };
 
   const report = (refusal: string | null) => setSaid(refusal ? [refusal] : []);
