@@ -6,8 +6,8 @@ export const WORDS_LIMIT = 4_000;
 
 /** Which version and which state of the review a form was made on. */
 export const editFields = {
-  n: z.coerce.number().int().min(1),
-  rev: z.coerce.number().int().min(0),
+  n: z.coerce.number().int().min(1).max(100_000),
+  rev: z.coerce.number().int().min(0).max(1_000_000_000),
 };
 
 export const marksForm = z.object({

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { findQuiz, listShownQuestions } from '#app/domain/quizzes/quiz.server.ts';
@@ -15,5 +15,6 @@ export async function action(args: ActionFunctionArgs) {
   const quiz = found(await findQuiz(db, viewer, batchId, quizSlug, now()));
   const questions = await listShownQuestions(db, quiz.componentId);
   const saved = await saveAnswers(db, quiz, readAnswers(await readForm(args.request), questions), now());
-  return data(saved, { status: saved.ok ? 200 : 409 });
+  // A resource's `data()` would lose its status.
+  return Response.json(saved, { status: saved.ok ? 200 : 409 });
 }
