@@ -15,5 +15,29 @@ export default defineConfig({
   // The content security policy allows no inline assets but pictures.
   build: { assetsInlineLimit: 0, target: 'es2022' },
   // A dependency discovered late makes Vite load a second React in development.
-  optimizeDeps: { include: ['@conform-to/react', '@conform-to/zod/v4', 'zod'] },
+  // What only the server loads is seen by Vite while Remix reads the exports of routes; no browser ever asks for it.
+  optimizeDeps: {
+    include: ['@conform-to/react', '@conform-to/zod/v4', 'd3-scale', 'd3-shape', 'zod'],
+    exclude: [
+      '@markdoc/markdoc',
+      '@node-rs/argon2',
+      '@remix-run/node',
+      'better-sqlite3',
+      'busboy',
+      'file-type',
+      'helmet',
+      'kysely',
+      'lucia',
+      'nodemailer',
+      'otpauth',
+      'pg',
+      'pino',
+      'prom-client',
+      'qrcode',
+      'rate-limiter-flexible',
+      'sharp',
+      'uuid',
+      'yaml',
+    ],
+  },
 });

@@ -30,6 +30,7 @@ if (import.meta.env.PROD) {
   else if (config.workers === 1) listen(announce);
   else superviseWorkers(config.workers, announce);
 } else {
+  announce();
   startBackground();
 }
 

@@ -17,6 +17,6 @@ outer.use(async (request, response, next) => {
     next(error);
   }
 });
-outer.listen(config.port, config.host, () => {
-  console.log(`Pewarta (development) is ready at ${config.origin}`);
-});
+// Loaded at once, so that the first page does not wait and the demo accounts are printed.
+await vite.ssrLoadModule('/app/start.ts');
+outer.listen(config.port, config.host);
