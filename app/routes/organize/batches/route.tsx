@@ -23,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireRole(args, 'organizer');
   const page = pageNumber(new URL(args.request.url).searchParams);
   const batches = await listBatches(db, viewer, page, localDate(now(), 'Asia/Jakarta'));
-  return { shell: shellFacts(viewer, 'organizer'), page, ...batches };
+  return { shell: shellFacts(viewer, 'organizer'), page, perPage: BATCHES_PER_PAGE, ...batches };
 }
 
 export default function Batches() {
-  const { shell, rows, total, page } = useLoaderData<typeof loader>();
+  const { shell, rows, total, page, perPage } = useLoaderData<typeof loader>();
   const running = rows.filter(({ phase }) => phase === 'running').length;
   return (
     <Shell shell={shell} current="/panitia/angkatan">
@@ -52,7 +52,7 @@ export default function Batches() {
             <DataTable caption="Angkatan" columns={columns} rows={rows} rowKey={({ id }) => id} />
             <Pagination
               page={page}
-              pageCount={Math.ceil(total / BATCHES_PER_PAGE)}
+              pageCount={Math.ceil(total / perPage)}
               summary={`${formatNumber(total)} angkatan`}
               hrefFor={(to) => `?halaman=${to}`}
             />

@@ -46,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     batch,
     view,
     page,
+    perPage: PEOPLE_PER_PAGE,
     people,
     counts,
     opds,
@@ -55,7 +56,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function People() {
-  const { shell, batch, view, page, people, counts, opds, at, note } = useLoaderData<typeof loader>();
+  const { shell, batch, view, page, perPage, people, counts, opds, at, note } =
+    useLoaderData<typeof loader>();
   const base = `/panitia/angkatan/${batch.id}`;
   const { rows, total } = people;
   const isEmptyBatch = counts.active + counts.withdrawn === 0;
@@ -98,7 +100,7 @@ export default function People() {
             )}
             <Pagination
               page={page}
-              pageCount={Math.ceil(total / PEOPLE_PER_PAGE)}
+              pageCount={Math.ceil(total / perPage)}
               summary={`${formatNumber(total)} peserta`}
               hrefFor={(to) => peopleHref(view, { page: to })}
             />

@@ -42,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const waiting = facets.reduce((sum, { count }) => sum + count, 0);
   query.delete('putusan');
+  const listed = isFiltered(filters) ? await countQueue(db, viewer, filters) : waiting;
   return {
     shell: shellFacts(viewer, 'mentor'),
     accountId: viewer.accountId,
@@ -53,7 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
     undo,
     waiting,
     overdue: await countOverdue(db, viewer, filters.whose, facets, now()),
-    listed: isFiltered(filters) ? await countQueue(db, viewer, filters) : waiting,
+    listed,
+    pageCount: Math.ceil(listed / QUEUE_PAGE),
     query: query.toString(),
     now: now(),
   };
@@ -96,7 +98,7 @@ export default function Queue() {
           )}
           <Pagination
             page={page}
-            pageCount={Math.ceil(listed / QUEUE_PAGE)}
+            pageCount={view.pageCount}
             summary={`Menampilkan ${rows.length} dari ${listed} naskah`}
             hrefFor={(next) => pageHref(view.query, next)}
           />
