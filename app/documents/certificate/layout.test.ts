@@ -102,6 +102,13 @@ describe('names', () => {
 });
 
 describe('the back page', () => {
+  it('names the certificate that this one replaces', () => {
+    const replaces = '0116/BPSDMP/PWT-III/XII/2026';
+    const text = textOf(backPage({ ...ordinary, replaces }, fonts));
+    expect(text.replace(/\s+/g, ' ')).toContain(`Nomor ${ordinary.number}, pengganti nomor ${replaces}`);
+    expect(textOf(backPage(ordinary, fonts))).not.toContain('pengganti');
+  });
+
   it('lists modules with their hours and scores, works, mentors and the scale', () => {
     const back = backPage(ordinary, fonts);
     const table = back.blocks.find((block) => block.kind === 'table');
