@@ -29,6 +29,17 @@ const verbs: Record<string, Entry> = {
     summary: "checks a course's folder and stores it as the next version; its slug is the folder's name",
     load: () => import('./pewarta/import-course.ts'),
   },
+  'import-roster': {
+    usage: 'import-roster FILE --batch ID [--check]',
+    summary: 'enrols the ready people of an XLSX or CSV roster and lists the rows to be mended',
+    load: () => import('./pewarta/import-roster.ts'),
+  },
+  'rebuild-completion': {
+    usage: 'rebuild-completion [--batch ID] [--check]',
+    summary:
+      'computes all completion anew and puts right what differs; --check only reports, and ends with 1',
+    load: () => import('./pewarta/rebuild-completion.ts'),
+  },
   'issue-certificates': {
     usage: 'issue-certificates --batch ID',
     summary: 'issues and draws the certificates of all eligible participants of a batch',

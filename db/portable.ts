@@ -28,6 +28,16 @@ export async function inHaste<T>(db: Db, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * On PostgreSQL keeps others from writing these tables until the transaction ends; SQLite's write transactions are
+ * alone already. Names as in the database.
+ */
+export async function lockTables(tx: Tx, tables: readonly string[]): Promise<void> {
+  if (!isPostgres(tx)) return;
+  const names = sql.join(tables.map((table) => sql.table(table)));
+  await sql`lock table ${names} in share row exclusive mode`.execute(tx);
+}
+
 export function isPostgres(db: Db | Tx): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter;
 }
