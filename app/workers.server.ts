@@ -1,12 +1,14 @@
 import cluster, { type Worker } from 'node:cluster';
 import closeWithGrace from 'close-with-grace';
 import { answerWorkers } from '#app/http/process-metrics.ts';
+import { keepWorkersLimits } from '#app/http/shared-limiter.server.ts';
 import { log } from '#app/log.server.ts';
 
 /** Runs `count` processes that answer requests and replaces one that dies; this process answers none itself. */
 export function superviseWorkers(count: number, onReady: () => void): void {
   const listening = new Set<number>();
   answerWorkers();
+  keepWorkersLimits();
 
   cluster.on('listening', ({ id }) => {
     listening.add(id);

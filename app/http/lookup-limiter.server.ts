@@ -1,11 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { data } from '@remix-run/node';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { createLimiter } from './shared-limiter.server.ts';
 
 /** Generous to a room of people scanning their codes behind one address, useless for trying codes. */
 const PER_MINUTE = 60;
 
-const lookups = new RateLimiterMemory({ keyPrefix: 'lookup', points: PER_MINUTE, duration: 60 });
+const lookups = createLimiter({ keyPrefix: 'lookup', points: PER_MINUTE, duration: 60 });
 
 /** Counts one public look-up for the visitor's address; past the limit it answers 429 with the waiting time. */
 export async function admitLookup({ context }: { context: AppLoadContext }): Promise<void> {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { FailureLimiter } from '#app/domain/accounts/sign-in.server.ts';
+import { createLimiter } from './shared-limiter.server.ts';
 
 const WINDOW = 15 * 60; // seconds
 const PER_ACCOUNT = 10;
@@ -12,14 +12,14 @@ const SLOW_AFTER = 5;
 const SLOW_STEP = 300;
 
 /**
- * Counts failed tries in the memory of this process: a restart forgets them, and several workers each count for
- * themselves. Names as typed are the keys, so an unknown name is limited like a known one.
+ * Counts failed tries in memory: a restart forgets them. Names as typed are the keys, so an unknown name is limited
+ * like a known one.
  */
 export function createFailureLimiter(
   pause: (milliseconds: number) => Promise<unknown> = (milliseconds) => delay(milliseconds),
 ): FailureLimiter {
-  const accounts = new RateLimiterMemory({ keyPrefix: 'account', points: PER_ACCOUNT, duration: WINDOW });
-  const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: PER_ADDRESS, duration: WINDOW });
+  const accounts = createLimiter({ keyPrefix: 'account', points: PER_ACCOUNT, duration: WINDOW });
+  const addresses = createLimiter({ keyPrefix: 'address', points: PER_ADDRESS, duration: WINDOW });
   return {
     async waitSeconds({ account, address }) {
       const [byAccount, byAddress] = await Promise.all([accounts.get(account), addresses.get(address)]);
@@ -46,7 +46,7 @@ export function createFailureLimiter(
 /** The one limiter of this process. */
 export const signInLimiter = createFailureLimiter();
 
-const resets = new RateLimiterMemory({ keyPrefix: 'reset', points: PER_ADDRESS, duration: WINDOW });
+const resets = createLimiter({ keyPrefix: 'reset', points: PER_ADDRESS, duration: WINDOW });
 
 /** Requests for reset links, counted per address only: the owner's way in stays open whatever others try. */
 export const resetLimiter = {

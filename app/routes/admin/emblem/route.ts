@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { EMBLEM_BYTES, findEmblem, setEmblem } from '#app/domain/agencies/emblem.server.ts';
+import { findBalai } from '#app/domain/agencies/institution-queries.server.ts';
 import { files } from '#app/files.server.ts';
 import { found, notFound } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Answers with the balai's page, which says how it went. */
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'admin');
-  const { balaiId = '' } = args.params;
+  const { id: balaiId } = found(await findBalai(db, 'all', args.params.balaiId ?? ''));
   const page = (message: string) => redirect(`/admin/lembaga/balai/${balaiId}?pesan=${message}`);
   const read = await readUpload(args.request, { field: 'emblem', maxBytes: EMBLEM_BYTES });
   if (!read.ok) return page(read.reason);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { findAccount } from '#app/domain/accounts/account-list.server.ts';
@@ -6,8 +6,14 @@ import { giveRole, takeRole } from '#app/domain/accounts/manage-account.server.t
 import { readRoleChoice } from '#app/domain/accounts/role-scope.ts';
 import { isPlace } from '#app/domain/agencies/places.server.ts';
 import { readForm } from '#app/http/parse-form.ts';
-import { found } from '#app/http/respond.ts';
+import { found, notFound } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
+
+/** A reload after a refusal leads back to the account. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireRole(args, 'admin');
+  return redirect(`/admin/akun/${args.params.accountId}`);
+}
 
 /** Gives a role (`beri`) or takes one away (`cabut`); the account's page says how it went. */
 export async function action(args: ActionFunctionArgs) {
@@ -18,7 +24,8 @@ export async function action(args: ActionFunctionArgs) {
   const revoked = form.get('cabut');
   if (revoked) {
     const result = await takeRole(db, id, String(revoked), viewer.accountId, now());
-    return page(!result.ok && result.reason === 'last_admin' ? 'last_admin' : 'peran');
+    if (!result.ok && result.reason === 'not_found') throw notFound();
+    return page(result.ok ? 'peran' : 'last_admin');
   }
   const role = readRoleChoice(String(form.get('beri') ?? ''));
   if (!role || !(await isPlace(db, role))) return page('role_unknown');

@@ -9,6 +9,7 @@ import { ownPath } from '#app/http/own-path.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { findViewer } from '#app/http/session.server.ts';
 import { signInLimiter } from '#app/http/sign-in-limiter.server.ts';
+import { log } from '#app/log.server.ts';
 import { PanelPage } from '../panel-page.tsx';
 import { signInSentence } from './sentences.ts';
 import { SignInForm } from './sign-in-form.tsx';
@@ -44,6 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await signIn(db, typed, context.clientAddress, signInLimiter);
   if (!result.ok) {
     const isLimited = result.reason === 'wait';
+    log.warn({ requestId: context.requestId, reason: result.reason }, 'sign-in refused');
     return data(
       { result: reply([signInSentence(result)]) },
       isLimited ? { status: 429, headers: { 'Retry-After': String(result.seconds) } } : { status: 400 },
