@@ -165,9 +165,9 @@ async function appointMentors(
   now: Date,
 ): Promise<void> {
   const mentors = [
-    { accountId: staff.mentor1, capacity: 30, takesText: true, takesPhoto: false },
-    { accountId: staff.mentor2, capacity: 40, takesText: false, takesPhoto: true },
-    { accountId: staff.mentor3, capacity: 15, takesText: true, takesPhoto: false },
+    { accountId: staff.mentor1, capacity: 14, takesText: true, takesPhoto: false },
+    { accountId: staff.mentor2, capacity: 10, takesText: false, takesPhoto: true },
+    { accountId: staff.mentor3, capacity: 7, takesText: true, takesPhoto: false },
   ];
   for (const mentor of mentors) {
     const set = await setMentor(db, organizer, batchId, { ...mentor, isActive: true }, now);

@@ -52,7 +52,7 @@ export function endedWorks(place: number): Work[] {
   });
 }
 
-const newsOf = ({ headlines, change, why, official, figure, citizen, useful }: Beat): Story => ({
+const newsOf = ({ headlines, change, why, official, figure, citizen, next, useful }: Beat): Story => ({
   headline: headlines.news,
   lead: change,
   body: [
@@ -60,20 +60,33 @@ const newsOf = ({ headlines, change, why, official, figure, citizen, useful }: B
     `${official.who} mengatakan, “${official.says}.”`,
     figure,
     `“${citizen.says},” kata ${citizen.who}.`,
+    next,
+    'Perubahan itu diumumkan lewat papan layanan dan kepala desa sejak sepekan sebelumnya.',
     useful,
   ].join('\n\n'),
   sources: [`Wawancara ${official.who}`, `Wawancara ${citizen.who}`],
   caption: '',
 });
 
-const interviewOf = ({ headlines, change, why, official, figure, citizen, useful }: Beat): Story => ({
+const interviewOf = ({
+  headlines,
+  change,
+  why,
+  official,
+  figure,
+  citizen,
+  history,
+  useful,
+}: Beat): Story => ({
   headline: headlines.interview,
   lead: `“${citizen.adds},” kata ${citizen.who}, {H}.`,
   body: [
     `Perubahannya sendiri sudah berjalan. ${change.replace(/, \{H\}\.$/, '.')}`,
     `${official.who} membenarkan masih ada yang harus diselesaikan. “${official.adds},” ujarnya.`,
     why,
+    history,
     figure,
+    'Dua orang lain di tempat itu memberi keterangan yang sama, tetapi meminta namanya tidak dimuat.',
     `Meski begitu, perubahan itu terasa. “${citizen.says},” katanya lagi.`,
     useful,
   ].join('\n\n'),
@@ -84,7 +97,7 @@ const interviewOf = ({ headlines, change, why, official, figure, citizen, useful
 const photoOf = ({ headlines, photo }: Beat, author: string): Story => ({
   headline: headlines.photo,
   lead: `${photo.shows}, {H}.`,
-  body: 'Saya mengambil delapan bingkai dalam sepuluh menit. Foto pilihan memakai jarak dua langkah supaya tangan dan alatnya terlihat.\n\nBingkai yang memuat barisan orang saya buang. Orang yang terlihat sudah mengetahui pemuatan foto ini.',
+  body: 'Saya datang sebelum pekerjaan dimulai dan berbicara dulu dengan orang yang akan saya potret.\n\nSaya mengambil delapan bingkai dalam sepuluh menit. Foto pilihan memakai jarak dua langkah supaya tangan dan alatnya terlihat.\n\nBingkai yang memuat barisan orang saya buang. Orang yang terlihat sudah mengetahui pemuatan foto ini. Saya tidak memakai lampu kilat.',
   sources: [],
   caption: `${photo.shows}, {H}. ${photo.behind}. (Foto: ${author})`,
 });
@@ -98,23 +111,26 @@ const serviceOf = ({ agency, headlines, service }: Beat): Story => ({
     `Waktu. ${service.time}`,
     `Syarat. ${service.papers}`,
     `Prosedur. ${service.steps.map((step, index) => `${index + 1}. ${step}`).join(' ')}`,
+    'Bila berkas belum lengkap. Petugas menuliskan yang kurang dan menyimpan nomor antrean Anda sampai loket tutup hari itu. Anda tidak perlu mengulang dari awal. Yang tidak dapat datang sendiri boleh diwakili keluarga dengan membawa KTP.',
     'Pengaduan. Sampaikan kepada petugas informasi di lantai dasar pada jam layanan, atau lewat SP4N-LAPOR!. Jawaban paling lama tiga hari kerja.',
-    `Keterangan halaman. Disusun menurut standar pelayanan ${agency} yang ditempel di loket. Diperiksa lagi {bulan+90} {tahun+90}.`,
+    `Keterangan halaman. Disusun menurut standar pelayanan ${agency} yang ditempel di loket. Isinya sudah dibaca petugas loket. Diperiksa lagi {bulan+90} {tahun+90}.`,
   ].join('\n\n'),
   sources: [`Standar pelayanan ${agency}`],
   caption: '',
 });
 
 const packageOf = (
-  { headlines, why, official, figure, citizen, useful, photo }: Beat,
+  { agency, headlines, why, official, figure, citizen, history, useful, photo }: Beat,
   author: string,
 ): Story => ({
   headline: headlines.package,
-  lead: `Hasilnya mulai terlihat tiga pekan kemudian, kata ${official.who}, {H}.`,
+  lead: `Tiga pekan setelah perubahan di ${agency}, hasilnya mulai terlihat, kata ${official.who}, {H}.`,
   body: [
     figure,
     why,
-    `“${official.adds},” katanya.`,
+    history,
+    'Angka itu dicocokkan dengan catatan petugas pada hari yang sama, lalu dibaca ulang bersama penanggung jawabnya.',
+    `“${official.says},” katanya. “${official.adds}.”`,
     `${citizen.who} merasakannya. “${citizen.says},” ujarnya. “${citizen.adds}.”`,
     useful,
   ].join('\n\n'),

@@ -11,6 +11,9 @@ export interface Beat {
   official: { who: string; says: string; adds: string };
   figure: string;
   citizen: { who: string; says: string; adds: string };
+  /** How it came to it, and what is still to be done. */
+  history: string;
+  next: string;
   useful: string;
   photo: { shows: string; behind: string };
   service: { summary: string; cost: string; time: string; papers: string; steps: string[] };
@@ -43,6 +46,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Saya mengisi formulir sendiri. Rasanya lain',
       adds: 'Pintunya masih berat kalau didorong sambil memegang kruk',
     },
+    history:
+      'Usul memindahkan loket pertama kali dicatat pada rapat tiga tahun lalu. Saat itu ruang lantai satu dipakai menyimpan berkas. Tahun ini berkas dipindai dan ruangnya kosong. Pemindahan meja, kursi, dan komputer selesai dalam dua hari.',
+    next: 'Dinas Sosial masih mencari cara melayani pemohon dari pulau. Petugas sedang menghitung ongkos kunjungan sebulan sekali ke dua desa terjauh. Hasilnya diumumkan di papan layanan pada akhir bulan depan.',
     useful: 'Loket buka Senin sampai Jumat, pukul 08.00–14.00. Permohonan tidak dipungut biaya.',
     photo: {
       shows: 'Seorang pemakai kruk menaiki tanjakan baru di depan loket Dinas Sosial',
@@ -85,6 +91,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Dulu karung paling bawah selalu saya korbankan',
       adds: 'Saya tandai tiang dengan cat. Yang tertinggi 31 sentimeter',
     },
+    history:
+      'Pemilik kios semula menolak karena takut lantainya tidak dikembalikan. Dinas lalu memperbaiki satu kios lebih dulu sebagai contoh. Setelah melihat hasilnya, 13 pemilik lain menandatangani persetujuan dalam satu minggu.',
+    next: 'Petugas akan mengangkat tutup saluran setiap tiga bulan. Jadwalnya dicat pada dinding kios paling ujung. Dua saluran lain di kecamatan yang sama menunggu giliran setelah musim hujan.',
     useful: 'Saluran tersumbat dapat dilaporkan ke kantor camat dengan menyebut titik terdekat.',
     photo: {
       shows: 'Pekerja mengangkat lumpur terakhir dari saluran Jalan Pasar Labuhan',
@@ -127,6 +136,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Lampu di tikungan sekolah menyala setelah enam hari. Saya dikirimi fotonya',
       adds: 'Aduan pertama saya dulu hanya dibalas terima kasih',
     },
+    history:
+      'Sebelumnya setiap aduan dicetak, diberi surat pengantar, lalu diantar ke OPD. Satu aduan pernah berpindah lima meja sebelum dibaca orang yang tepat. Diskominfo menghapus surat pengantar itu setelah mendapat persetujuan sekretaris daerah.',
+    next: 'Enam OPD belum menunjuk pengganti bila penjawabnya cuti. Diskominfo memberi waktu dua pekan. Setelah itu aduan diteruskan langsung kepada kepala OPD yang bersangkutan.',
     useful: 'Aduan disampaikan lewat SP4N-LAPOR! atau loket Diskominfo pada hari kerja.',
     photo: {
       shows: 'Petugas Diskominfo mencocokkan aduan warga dengan peta lampu jalan',
@@ -168,6 +180,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Saya sempat pulang memasak sebelum anak keluar sekolah',
       adds: 'Kakak saya dulu dua kali izin kerja untuk surat yang sama',
     },
+    history:
+      'Camat meminta pegawai menuliskan dasar aturan untuk setiap tanda tangan. Dua kolom tetap kosong. Tidak seorang pun ingat sejak kapan tanda tangan itu diminta. Keduanya dihapus setelah bagian hukum membenarkan.',
+    next: 'Dua surat lain akan diperiksa dengan cara yang sama. Kantor camat menargetkan surat keterangan usaha selesai lebih dulu karena paling sering diminta. Hasil ujinya akan ditempel di loket.',
     useful: 'Pemohon membawa kartu keluarga dan KTP. Layanan tidak dipungut biaya.',
     photo: {
       shows: 'Petugas Kecamatan Labuhan menyerahkan surat pindah kepada pemohon',
@@ -210,6 +225,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Saya sempat takut dianggap memelihara hantu. Sekarang tetangga minta dibuatkan',
       adds: 'Kayunya dari pintu kandang. Tidak ada yang saya beli selain engsel',
     },
+    history:
+      'Racun tikus dibagikan setiap musim sejak belasan tahun lalu. Petani memperhatikan kucing dan ular ikut mati, sedangkan tikus kembali dalam dua bulan. Penyuluh lalu mengajak mereka melihat desa tetangga yang memakai burung hantu.',
+    next: 'Tantangan berikutnya penembak burung. Kelompok tani memasang papan larangan di enam jalan masuk sawah dan meminta kepala desa membuat peraturan. Musyawarahnya dijadwalkan setelah panen.',
     useful: 'Gambar rumah burung hantu dapat diminta di balai penyuluhan.',
     photo: {
       shows: 'Petani memasang rumah burung hantu di tepi sawah Simpang Baru',
@@ -251,6 +269,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Dulu kami main di jalan. Bola sering pecah kena ban',
       adds: 'Gawangnya masih satu. Yang satu lagi pakai sandal',
     },
+    history:
+      'Lapangan itu pernah menjadi tempat upacara dan pasar malam. Setelah truk datang, rumputnya mati dan tanahnya mengeras. Warga mencangkul bagian tengahnya selama tiga hari Minggu. Rumput ditanam dari halaman kantor desa.',
+    next: 'Gawang kedua masih dikerjakan tukang las di pasar. Biayanya dikumpulkan lima desa secara bergiliran. Kecamatan menyediakan tiang lampu dari sisa pekerjaan jalan.',
     useful: 'Jadwal pemakaian ditempel di gerbang lapangan. Pemakaian oleh warga tidak dipungut biaya.',
     photo: {
       shows: 'Warga mendirikan gawang bambu di tanah lapang Hulu Tor',
@@ -287,6 +308,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Anak saya tidak lagi duduk di sebelah orang yang batuk',
       adds: 'Kursinya bagus, tetapi kipasnya belum ada',
     },
+    history:
+      'Denah ruang tunggu tidak berubah sejak gedung diresmikan. Perawat mencatat keluhan orang tua selama dua bulan, lalu menempelkan hasilnya di ruang rapat. Direktur meminta mereka mengusulkan denah baru tanpa menambah biaya.',
+    next: 'Rumah sakit akan memasang dua kipas dan tempat cuci tangan setinggi anak. Barangnya sudah dipesan. Selama menunggu, pintu timur dibuka lebar pada jam pelayanan.',
     useful: 'Pasien anak masuk lewat pintu timur. Pendaftaran tetap di loket 3.',
     photo: {
       shows: 'Perawat menata kursi kecil di ruang tunggu anak RSUD Sei Rantau',
@@ -328,6 +352,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Anak saya sudah bisa membaca sebelum kenaikan kelas',
       adds: 'Perahunya masih satu. Kalau mesin mati, kami mendayung',
     },
+    history:
+      'Dinas pernah mengirim guru bantu dari kecamatan. Mereka berangkat pukul lima pagi dan sering batal ketika air naik. Kepala bidang menghitung, uang perjalanan dua tahun cukup untuk memperbaiki satu rumah.',
+    next: 'Kelas jauh itu masih kekurangan buku untuk kelas tinggi. Sekolah induk meminjamkan satu peti yang ditukar setiap bulan. Perahu kedua diusulkan dalam anggaran perubahan.',
     useful: 'Orang tua dapat menghubungi sekolah lewat papan pesan di balai desa.',
     photo: {
       shows: 'Guru kelas jauh Aek Nauli turun dari perahu membawa buku',
@@ -365,6 +392,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Suami saya tidak perlu libur melaut untuk mengurusnya',
       adds: 'Saya baca namanya keras-keras. Suster ikut tertawa',
     },
+    history:
+      'Sebelumnya orang tua datang ke kantor setelah ibu pulih, rata-rata pada bulan ketiga. Banyak yang baru datang ketika anak akan sekolah. Disdukcapil menghitung setengah dari keterlambatan itu berawal di rumah sakit.',
+    next: 'Sembilan bayi belum mendapat akta karena orang tuanya belum memiliki kartu keluarga bersama. Petugas membantu mereka menyusun berkas dan memberi tanggal kedatangan berikutnya.',
     useful: 'Kelahiran di rumah dilaporkan lewat bidan desa dengan syarat yang sama.',
     photo: {
       shows: 'Petugas menyerahkan akta kelahiran kepada seorang ibu di RSUD Sei Rantau',
@@ -407,6 +437,9 @@ export const ENDED_BEATS: readonly Beat[] = [
       says: 'Malam begini suami bisa menggendong yang besar',
       adds: 'Anak saya menangis bukan karena ditimbang, tetapi karena mengantuk',
     },
+    history:
+      'Kader memperhatikan nama anak yang sama selalu kosong pada buku timbang. Mereka mendatangi dermaga dan menemukan ibu-ibunya sedang bekerja. Usul membuka malam hari datang dari seorang pemilik kapal.',
+    next: 'Anak yang dirujuk akan ditimbang setiap minggu oleh bidan. Dinas Kesehatan menyiapkan posyandu malam kedua di tempat pelelangan bila kehadiran bertahan tiga bulan.',
     useful: 'Posyandu malam dibuka setiap Kamis kedua, pukul 18.30–20.30.',
     photo: {
       shows: 'Kader menimbang anak nelayan di bawah lampu dermaga Labuhan',

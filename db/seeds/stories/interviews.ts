@@ -15,6 +15,8 @@ Pada bulan pertama bidan menemukan 38 anak yang tertinggal dari 211 anak, menuru
 
 Lenny (31), ibu dua anak di Aek Godang, sempat takut anaknya demam. “Bu bidan pulangnya meninggalkan nomor telepon puskesmas. Saya berani karena itu,” ujarnya.
 
+Kunjungan rumah memakai waktu yang dulu dipakai untuk laporan tertulis. Kepala puskesmas membolehkan laporan dikirim sebulan sekali. “Laporan boleh terlambat sehari, vaksin tidak,” kata Marsinta menirukan pesan atasannya. Sepeda motornya milik puskesmas, bensinnya diganti setiap akhir bulan dengan kuitansi.
+
 Warga yang belum didatangi dapat mendaftar kepada kader posyandu.
 ---
 Buku kohort Puskesmas Hulu Tor, {tglth-5}
@@ -31,6 +33,8 @@ Warga Desa Sibolangit menunggu satu tahun lagi untuk perbaikan jalan ke kebun se
 Perencana Bappeda Ronny Tarigan menjelaskan, usulan desa itu berada di urutan kedelapan. Anggaran hanya cukup untuk enam ruas.
 
 Romauli (38) mengangkut jagung lewat jalan itu. Setiap musim hujan ia menyewa kerbau Rp150.000 sehari. “Saya ingin tahu tahunnya, bukan janjinya,” ujarnya.
+
+Empat pemilik kebun di tepi jalan sudah setuju menghibahkan lahan selebar satu meter. Satu orang masih meminta pohon durennya tidak ditebang. Kepala desa menawarkan jalur sedikit berbelok. Pemilik pohon itu, yang kami temui di kebunnya, belum memutuskan dan minta waktu sampai musim buah selesai.
 
 Menurut Ronny, urutan dapat naik bila surat hibah lahan lengkap sebelum {bulan+60}. Bappeda memberi contoh suratnya di kantor camat.
 ---
@@ -49,6 +53,8 @@ Benih dijemur sampai kadar air 12 persen lalu disimpan dalam jeriken tertutup. U
 
 Sabam Manalu (52) menghemat sekitar Rp400 ribu tahun ini. Namun, ia masih khawatir soal kutu. “Jeriken saya yang kedua berlubang kecil,” ujarnya.
 
+Melva tidak menjanjikan hasil yang lebih tinggi. Benih simpanan hanya baik dua sampai tiga musim, setelah itu harus diganti. “Yang dihemat uang dan waktu menunggu, bukan pupuknya,” ujarnya. Ia meminta setiap petani menulis tanggal panen pada jeriken. Kelompok sepakat menukar benih antaranggota bila ada yang gagal.
+
 Dinas Pertanian meminjamkan alat ukur kadar air lewat balai penyuluhan, Senin sampai Kamis.
 ---
 Wawancara Melva Simanjuntak dan Sabam Manalu
@@ -65,6 +71,8 @@ Petugas loket sore Kecamatan Hulu Tor menulis aduan dengan kata-kata warga dan m
 Dalam tiga minggu loket menerima 41 aduan. Tiga puluh empat sudah dijawab. Tujuh yang tersisa berkaitan dengan listrik dan menunggu perusahaan penyedia.
 
 Bistok Gultom (57) mengadukan lampu jalan di depan gereja. Lampunya menyala sesudah enam hari kerja, lewat sehari dari janji. “Tidak apa-apa lewat sehari. Yang penting saya ditelepon,” ujarnya.
+
+Petugas lain, Rido Simamora, menempelkan daftar aduan tanpa nama di papan depan kantor. Yang selesai diberi tanda hijau. Dua ibu yang membaca papan itu lalu menambahkan bahwa lampu di dekat posyandu juga mati, dan Rido mencatatnya saat itu juga. Papan itu diperbarui setiap Jumat sore sebelum loket ditutup.
 
 Camat mengakui keterlambatan itu. Mobil tangga dipakai bersama tiga kecamatan.
 ---
@@ -87,6 +95,8 @@ Erlina, salah satu warga, menyampaikan terima kasih kepada puskesmas.
 
 Puskesmas mencatat delapan kasus dalam sebulan. Fogging sudah dilakukan dua kali di dusun yang sama, menurut catatan petugas.
 
+Saat ditanya berapa rumah yang sudah diperiksa, beliau menyampaikan bahwa kader terus bergerak di lapangan dan masyarakat diharapkan ikut serta secara aktif demi terwujudnya lingkungan yang bebas dari sarang nyamuk. Pemeriksaan serupa akan dilaksanakan secara berkala sesuai dengan kebutuhan dan ketersediaan anggaran.
+
 Ketua RT setempat, Hisar Nadeak (49), meragukan pengasapan. “Setelah diasap, seminggu lagi nyamuknya kembali. Yang perlu dibersihkan itu tampungan air di rumah kosong,” ujarnya.
 `);
 
@@ -100,6 +110,8 @@ Kepala sekolah Mangasi Purba memindahkan 56 murid ke ruang guru. “Kami bergili
 Auditor Inspektorat Daerah Sintong Aritonang menjelaskan, dana perbaikan tersedia, tetapi tidak boleh dipakai di atas tanah yang haknya belum jelas. “Kalau kami longgarkan, uangnya bisa menjadi temuan,” ujarnya.
 
 Tanah itu hibah warga pada 1974. Ahli waris pemberi hibah, Rustam Pasaribu (66), sudah menandatangani pernyataan. “Ayah saya memberi untuk sekolah. Kami tidak mengambilnya lagi,” katanya.
+
+Orang tua murid sempat mengumpulkan uang untuk terpal. Mangasi mengembalikannya karena khawatir dianggap pungutan. Terpal kemudian dipinjamkan BPBD dan sudah dua kali diganti karena angin. Murid kelas empat menyebut ruang guru sebagai kelas yang wangi kopi. Mereka minta tetap boleh di sana kalau hujan.
 
 Berkas didaftarkan ke kantor pertanahan pada {tgl-9}. Jawabannya diperkirakan dua bulan lagi.
 ---
@@ -120,6 +132,8 @@ Analis Diskominfo Pardomuan Simbolon mengajari pedagang membuka mutasi, bukan me
 
 Sejak latihan itu pengelola pasar mencatat satu percobaan lagi. Pembelinya pergi ketika diminta menunggu.
 
+Polisi pasar menyarankan korban melapor meskipun jumlahnya kecil. Masniari belum melapor karena harus menutup lapak setengah hari. Pardomuan menjawab keberatan itu dengan membawa formulir laporan ke pos pasar. Sejak itu tiga pedagang menyerahkan salinan bukti palsu yang mereka simpan. Pengelola pasar menempelkan contohnya di setiap blok, dengan nama pembeli yang sudah dihitamkan.
+
 Pedagang lain dapat ikut latihan setiap Senin pukul 14.00 di pos pasar.
 ---
 Wawancara Masniari, Pardomuan Simbolon
@@ -139,6 +153,8 @@ Diskominfo mencatat kecepatan di kantor desa itu 0,8 megabit per detik pada puku
 
 Jepri Nababan (27), warga, membaca situs itu dari perantauan. Ia berharap jadwal posyandu dimuat lebih awal. “Ibu saya bertanya ke saya, bukan ke kantor desa,” katanya.
 
+Frans mengakui panduannya terlambat. Pelatihan tahun lalu hanya membahas cara masuk, bukan cara memperkecil foto. Sekarang setiap operator membawa pulang satu halaman yang sudah ia kerjakan sendiri. Goklas mengunggah jadwal posyandu tiga hari lebih awal sejak keluhan itu. Ia memasang pengingat di ponselnya setiap Kamis malam.
+
 Menara baru dijadwalkan berdiri pada {bulan+120}.
 ---
 Uji kecepatan Diskominfo, {tglth-2}
@@ -156,6 +172,8 @@ Satu lembar memerlukan 15 sampai 40 menit. Rosmaida memakai masker karena jamur 
 
 Panahatan Sirait (61) menunggu hasilnya untuk mengurus batas kebun. Ia dua kali datang ketika ruang arsip tutup. “Jamnya tidak ditulis di pintu,” ujarnya.
 
+Peta yang berjamur dipisahkan dalam kotak berlubang. Rosmaida belajar cara itu dari rekannya di kearsipan provinsi lewat panggilan video. Ia mencatat setiap lembar yang gagal dipindai beserta sebabnya, supaya penggantinya kelak tidak mengulang. Catatan itu sudah dua belas halaman. Lembar yang paling parah disimpan untuk pelatihan, bukan dibuang, supaya orang tahu rupa kerusakan itu.
+
 Sekretaris Bappeda Lina Pasaribu mengakui kekurangan itu. Jam layanan arsip kini ditempel di pintu dan di situs: Senin sampai Kamis, pukul 09.00–15.00.
 ---
 Wawancara Rosmaida Hutapea, Panahatan Sirait, Lina Pasaribu
@@ -171,6 +189,8 @@ Netty Saragi khawatir karena hanya ada satu penjual bibit di desanya. “Saya ta
 Inspektur Pembantu Wilayah II Basaria Nainggolan meminta Netty mencatat harga tiga penjual, termasuk dua lewat telepon. “Yang kami lihat usahanya membandingkan,” ujar Basaria.
 
 Harga akhirnya turun dari Rp18.000 menjadi Rp15.500 sebatang. Desa menghemat Rp5 juta, menurut nota yang ditunjukkan Netty.
+
+Basaria menambahkan, klinik tidak menyetujui belanja. Keputusan tetap di tangan desa, dan catatan konsultasi tidak menghapus tanggung jawabnya. Netty memahami hal itu. Ia menempelkan daftar tiga harga di kantor desa supaya warga dapat menanyakannya. Dua warga datang dan menunjukkan penjual keempat. Harganya ternyata lebih mahal, tetapi namanya tetap dicatat sebagai pembanding tahun depan.
 
 Petani penerima, Saut Manurung (48), tidak keberatan menunggu. “Asal ditanam sebelum hujan habis,” katanya.
 ---
@@ -202,6 +222,8 @@ Pekerja sosial Martua Sihaloho mengantar tujuh warga lanjut usia Hulu Tor ke RSU
 Dokter mata RSUD, dr. Yanti Sembiring, menjadwalkan tiga operasi sehari. Biayanya ditanggung jaminan kesehatan.
 
 Op. Lamhot (69) sudah dapat menghitung uang receh sendiri. Namun, obat tetesnya hampir habis dan rumahnya 30 kilometer dari apotek. “Saya lupa bertanya dijual di mana,” ujarnya.
+
+Perjalanan tujuh orang itu memakan waktu tiga jam. Martua membawa bantal dan kantong plastik karena sebagian tidak biasa naik mobil. Dua orang lain batal berangkat pada pagi hari karena tekanan darahnya tinggi. Jadwal mereka diundur dua minggu. Martua mengantar keduanya pulang lebih dulu, lalu kembali ke RSUD untuk menunggu yang dioperasi sampai sore.
 
 Martua mencatat kebutuhan itu. Puskesmas Hulu Tor menyediakan obat yang sama mulai {H+4}.
 ---

@@ -13,6 +13,8 @@ Pada hari pertama loket menerima sembilan aduan. Lima mengenai lampu jalan, dua 
 
 Tiurma Lumban Gaol (45) datang sepulang menyadap karet. “Kalau pagi saya kehilangan upah setengah hari,” ujarnya.
 
+Aduan yang menyangkut dinas lain diteruskan pada hari yang sama, dan pelapor diberi tahu dinasnya.
+
 Jawaban diberikan paling lama lima hari kerja. Nomor aduan dapat ditanyakan di loket atau lewat telepon kantor.
 ---
 Buku aduan kantor camat per {tglth}
@@ -32,6 +34,8 @@ Rumah yang ada jentiknya diberi kartu kuning dan diperiksa ulang {H+7}. Kader ti
 
 Erlina (36) mengosongkan tampungan dispenser di depan kader. “Saya kira itu kering,” ujarnya.
 
+Kader memeriksa lagi rumah yang kosong pada hari Minggu, ketika pemiliknya pulang dari ladang.
+
 Warga yang demam tiga hari diminta memeriksakan diri. Puskesmas buka Senin sampai Sabtu, pukul 08.00–13.00.
 ---
 Laporan surveilans Puskesmas Simpang Baru, {tglth-1}
@@ -50,6 +54,8 @@ Auditor Ahli Madya Sintong Aritonang mengatakan, perbedaan luas terbesar 0,8 hek
 Pencocokan penting bagi warga karena sekolah dan puskesmas pembantu di tanah tanpa sertifikat tidak dapat menerima dana perbaikan gedung. Ada 19 bangunan dalam keadaan itu.
 
 Kepala SD Negeri Labuhan 2, Mangasi Purba, menunggu sejak tahun lalu. “Atap dua kelas kami bocor. Dananya ada, sertifikatnya belum,” ujarnya.
+
+Inspektorat menyerahkan daftar itu kepada bagian aset dan kantor pertanahan. Sekolah dan puskesmas pembantu didahulukan.
 
 Pemerintah kabupaten menargetkan 120 bidang disertifikatkan sampai {bulan+90}.
 ---
@@ -80,6 +86,8 @@ Murid tidak membawa pulang buku karena tidak ada nya lemari di rumah. Lamria men
 
 Dinas Pendidikan membagi 2.400 buku ke 20 sekolah dengan perpustakaan terkecil. Pemilihannya memakai Data Pokok Pendidikan per Juli.
 
+Buku yang rusak diperbaiki murid kelas enam setiap Sabtu dengan lem dan kain perca. Sudah sebelas buku yang kembali ke peti.
+
 Sekolah lain dapat meminjam peti buku selama dua minggu lewat koordinator wilayah.
 ---
 Daftar penerima Dinas Pendidikan
@@ -99,6 +107,8 @@ Pada minggu uji coba tercatat 143 gawai aktif setiap hari. Sambungan putus dua k
 
 Masniari (50), penjual ikan, biasanya membeli paket data Rp5.000 sehari. “Sekarang uang itu jadi es batu,” ujarnya.
 
+Diskominfo memasang baterai cadangan untuk satu jam. Dua blok yang belum terjangkau menunggu tiang baru bulan depan.
+
 Gangguan dapat dilaporkan ke pos pengelola pasar. Catatan pemakaian tidak menyimpan isi percakapan.
 ---
 Catatan titik akses Diskominfo, {tglth-7} sampai {tglth-1}
@@ -115,6 +125,8 @@ Rincian memuat pendapatan, belanja tiap kegiatan, dan realisasi per triwulan. Se
 Pranata komputer Diskominfo Frans Gurning mengatakan, 23 desa lain belum mengisi karena perangkatnya baru diganti. “Pelatihan mereka kami jadwalkan dua minggu lagi,” katanya.
 
 Ketua Karang Taruna Desa Aek Nauli, Jepri Nababan (27), memakai halaman itu untuk bertanya dalam musyawarah. “Kami menemukan pos lampu jalan yang belum dikerjakan. Kepala desa menjawab, lelangnya bulan depan,” ujarnya.
+
+Halaman setiap desa mencantumkan nomor peraturan desa dan tanggal pembaruan terakhir, sehingga pembaca tahu angka mana yang paling baru.
 
 Desa yang ingin mengubah isian mengirim surat ke Dinas Pemberdayaan Masyarakat. Riwayat perubahan tetap terlihat.
 ---
@@ -135,6 +147,8 @@ Peta lama sering dicari warga yang mengurus batas tanah warisan. Tahun ini Bappe
 
 Panahatan Sirait (61) mencari letak kebun ayahnya. “Dulu saya menunggu petugas membuka tabung satu per satu,” ujarnya.
 
+Berkas asli tetap disimpan dalam tabung bebas asam. Ruang arsip hanya dibuka untuk penelitian.
+
 Peta ini bukan bukti kepemilikan. Untuk keperluan hukum, warga tetap meminta salinan yang dilegalisasi.
 ---
 Daftar alih media Bappeda per {tglth-1}
@@ -151,6 +165,8 @@ Kelas pertama diikuti 27 ibu dan 11 suami. Pada kelas hari Rabu bulan lalu hanya
 Bidan koordinator Yuni Siahaan mengatakan, tanda bahaya kehamilan dibahas paling dulu. “Bengkak, pusing berat, dan perdarahan tidak boleh menunggu jadwal kontrol,” katanya.
 
 Ita (25), pekerja pengalengan, hamil tujuh bulan. “Libur saya Sabtu saja. Suami jadi bisa ikut menimbang,” ujarnya.
+
+Pada pertemuan kedua para suami berlatih membaca tekanan darah dan menyiapkan rencana ke rumah sakit: kendaraan, biaya, dan pendonor darah. Bidan meminta setiap keluarga menuliskannya di halaman belakang buku.
 
 Peserta membawa Buku KIA. Kelas tidak dipungut biaya dan boleh diikuti warga dari kecamatan lain.
 ---
@@ -189,6 +205,8 @@ Angka itu berasal dari ikhtisar pemeriksaan terhadap 64 desa. Temuan yang mengan
 
 Bendahara Desa Pasar Labuhan, Netty Saragi, membawa rancangan pembelian bibit. “Saya baru tahu harus ada tiga pembanding harga. Di desa kami tokonya cuma satu, jadi diajari cara mencatatnya,” ujarnya.
 
+Pada tiga pekan pertama, 22 desa datang. Pertanyaan terbanyak tentang pajak dan cara membandingkan harga.
+
 Konsultasi dilayani pukul 09.00–14.00 tanpa janji. Hasilnya dicatat dan dapat dipakai saat pemeriksaan.
 ---
 Ikhtisar hasil pemeriksaan desa tahun lalu
@@ -222,6 +240,8 @@ Catatan bersama mengungkap angkutan pertama dari Labuhan tiba pukul 07.20. Jam m
 
 Orang tua siswa, Hasoloan Gea (44), menyetujui perubahan itu. “Anak saya tidak lagi pura-pura sakit,” ujarnya.
 
+Pada pekan pertama tujuh siswa jalur itu tercatat terlambat, turun dari 19 siswa pada pekan sebelumnya.
+
 Dinas Pendidikan meminta sekolah lain mengirim data keterlambatan sampai {tgl+14}.
 ---
 Rekap keterlambatan SMP Negeri 1 semester lalu
@@ -238,6 +258,8 @@ Mereka dipilih dari 52 orang yang diperiksa bulan lalu. Tujuh orang lain dirujuk
 “Banyak yang mengira rabun itu bagian dari tua yang harus diterima. Padahal kacamata mereka hanya perlu ukuran plus dua,” katanya.
 
 Op. Rame Simatupang (71) mencoba membaca surat anaknya. “Selama ini saya minta dibacakan tetangga. Sekarang rahasia saya aman,” ujarnya.
+
+Pekerja sosial akan datang lagi sebulan kemudian untuk menanyakan apakah kacamata dipakai, pecah, atau membuat pusing. Catatan kunjungan itu menentukan ukuran bagi kecamatan berikutnya.
 
 Kacamata dibeli dengan dana pelayanan lansia sebesar Rp2,7 juta. Pemeriksaan berikutnya di Kecamatan Labuhan pada {tgl+10}, tanpa biaya.
 ---

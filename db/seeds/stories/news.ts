@@ -226,6 +226,8 @@ Pada tiga hari pertama, 191 dari 612 pasien membuka halaman antrean, menurut cat
 
 Delima Harefa (39) mengambil obat ayahnya sambil menjemput anak. “Biasanya saya bolak-balik bertanya ke loket,” ujarnya.
 
+Rumah sakit belum mengukur apakah antrean di loket menjadi lebih pendek. Hitungan itu dijadwalkan bulan depan.
+
 Pasien tanpa ponsel tetap dipanggil lewat pengeras suara. Halaman antrean tidak menampilkan nama dan jenis obat.
 ---
 Catatan Instalasi Farmasi {tgl-14} sampai {tgl-1}
@@ -254,6 +256,8 @@ Peserta berlatih dengan boneka bayi di aula RSUD. Setiap orang harus melakukan l
 Perawat IGD Renta Simarmata mengatakan, tahun ini IGD menerima 17 anak tersedak. “Sebelas di antaranya tiba lebih dari 20 menit setelah kejadian. Pertolongan pertama harus ada di rumah,” katanya.
 
 Nurbaiti (34), guru PAUD di Labuhan, pernah melihat muridnya tersedak kacang. “Waktu itu kami panik dan membawanya naik motor. Sekarang saya tahu yang harus dilakukan dulu,” ujarnya.
+
+Boneka latihan dipinjamkan puskesmas selama dua pekan kepada PAUD yang ingin mengulang bersama orang tua murid.
 
 Pelatihan berikutnya untuk Kecamatan Hulu Tor dijadwalkan {tgl+12}. Pendaftaran lewat puskesmas, tanpa biaya.
 ---

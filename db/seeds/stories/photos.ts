@@ -24,7 +24,7 @@ Kader memeriksa tampungan air kulkas untuk mencari jentik di Desa Simpang Baru, 
 ---
 Foto pilihan huruf A, sudut rendah. Ponsel saya letakkan di lantai supaya cahaya senter terlihat.
 
-Saya membuang dua bingkai karena foto keluarga di dinding terbaca jelas. Pemilik rumah mengizinkan bagian dapurnya saja.
+Saya datang bersama kader dan menunggu sampai ia selesai menyapa. Saya membuang dua bingkai karena foto keluarga di dinding terbaca jelas. Pemilik rumah mengizinkan bagian dapurnya saja.
 ---
 ---
 Kader kesehatan menyenter tampungan air di belakang kulkas warga Desa Simpang Baru, {H}. Kader menemukan jentik di 23 dari 150 rumah. (Foto: Nova Elisabet/Dinas Kesehatan)
@@ -37,7 +37,7 @@ Petugas mengukur batas tanah SD Negeri Labuhan 2 bersama kepala sekolah, {H}.
 ---
 Huruf E: saya mengambil seluruh halaman lebih dulu supaya jarak kedua orang terlihat. Bingkai ini yang dipilih karena meterannya menjadi garis.
 
-Tidak ada murid dalam gambar. Kepala sekolah dan petugas tahu foto ini dimuat.
+Tidak ada murid dalam gambar karena pengukuran dilakukan sesudah jam sekolah. Saya mengambil delapan bingkai. Kepala sekolah dan petugas tahu foto ini dimuat.
 ---
 ---
 Petugas Inspektorat dan kepala SD Negeri Labuhan 2 menarik meteran di batas halaman sekolah, {H}. Pengukuran itu bagian dari pencocokan 1.286 bidang tanah daerah. (Foto: Maruli Siagian/Inspektorat)
@@ -50,7 +50,7 @@ Teknisi memasang titik akses di tiang Blok C Pasar Labuhan, {H}.
 ---
 Dua belas bingkai, semuanya sebelum pasar penuh. Saya memilih yang diambil dari atas kios ikan karena pedagang dan teknisi terlihat dalam satu gambar.
 
-Teknisi memakai sabuk pengaman. Bingkai tanpa sabuk saya buang walaupun cahayanya lebih bagus, sebab itu diambil sebelum ia siap.
+Teknisi dan dua pedagang di depannya tahu foto ini dimuat. Teknisi memakai sabuk pengaman. Bingkai tanpa sabuk saya buang walaupun cahayanya lebih bagus, sebab itu diambil sebelum ia siap.
 ---
 ---
 Teknisi Diskominfo memasang titik akses di tiang Blok C Pasar Labuhan ketika pedagang ikan mulai berjualan, {H}. Empat blok pasar kini memiliki Wi-Fi gratis. (Foto: M. Iqbal Daulay/Diskominfo)
@@ -74,6 +74,8 @@ Arsiparis membersihkan peta desa tahun 1998 sebelum dipindai, {H}.
 ---
 Foto pilihan huruf F: bingkai diisi tangan, kuas, dan sudut peta. Wajah tidak perlu karena perbuatannya sudah jelas.
 
+Saya mengambil sepuluh bingkai selama satu lembar dibersihkan, dari jarak jauh sampai jarak satu jengkal. Arsiparis tahu fotonya dimuat.
+
 Cahaya dari jendela saja. Lampu kilat dilarang di ruang arsip.
 ---
 ---
@@ -86,6 +88,8 @@ Membaca Lagi Surat Anak
 Seorang warga lanjut usia mencoba kacamata baca di balai Desa Aek Nauli, {H}.
 ---
 Saya mengambil enam bingkai. Yang saya kirim adalah saat beliau membuka surat, sudut dari samping. Nama dan izin sudah dicatat, beliau ingin namanya ditulis lengkap.
+
+Bingkai lain memperlihatkan antrean di pintu; saya buang karena wajah orang yang belum saya tanyai terlihat.
 
 Tulisan di surat sudah saya pastikan tidak terbaca.
 ---
