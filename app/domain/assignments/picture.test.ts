@@ -42,6 +42,7 @@ it.each([
   ['text', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'not_a_picture'],
   ['a cut-off photo', 'half', 'damaged'],
   ['60,000 × 60,000 pixels', pngHead(60_000, 60_000), 'too_many_pixels'],
+  ['49 megapixels that must be unpacked whole', pngHead(7_000, 7_000), 'too_many_pixels'],
 ])('refuses %s', async (_, bytes, reason) => {
   const whole = await photo();
   const upload = bytes === 'half' ? whole.subarray(0, whole.length / 3) : (bytes as Buffer);

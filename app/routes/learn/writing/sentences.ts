@@ -50,7 +50,8 @@ export const PICTURE_REFUSALS = {
   cut_off: 'Unggahan terputus sebelum selesai. Coba kirim lagi.',
   not_a_form: 'Unggahan tidak terbaca. Coba kirim lagi.',
   not_a_picture: 'Berkas ini bukan foto JPEG, PNG, atau WebP. Foto HEIC dapat disimpan ulang sebagai JPEG.',
-  too_many_pixels: 'Ukuran foto melebihi 100 megapiksel. Kecilkan dahulu.',
+  too_many_pixels:
+    'Ukuran foto melebihi 100 megapiksel (40 untuk PNG, WebP, dan JPEG progresif). Kecilkan dahulu.',
   damaged: 'Foto tidak dapat dibaca sampai selesai; berkasnya mungkin rusak. Pilih foto lain.',
   no_picture_asked: 'Tugas ini tidak memerlukan foto.',
 } as const;
