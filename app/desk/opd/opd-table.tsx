@@ -48,11 +48,14 @@ export function OpdTable({ rows, hrefFor, hasPemda = false }: OpdTableProps) {
         {
           key: 'aliases',
           header: 'Nama pendek dan nama lain',
-          render: (row) =>
-            [...(row.shortName === row.name ? [] : [row.shortName]), ...row.aliases].join(', ') || '–',
+          render: (row) => otherNames(row).join(', ') || '–',
         },
         { key: 'people', header: 'Orang', align: 'end', render: (row) => Number(row.peopleCount ?? 0) },
       ]}
     />
   );
 }
+
+/** The short name first; it may stand among the other names too. */
+const otherNames = (row: OpdRow): string[] =>
+  [...new Set([row.shortName, ...row.aliases])].filter((name) => name !== row.name);

@@ -42,6 +42,7 @@ it.each([
   ['leader:p1', { role: 'leader', pemdaId: 'p1' }],
   ['opd_contact:o1', { role: 'opd_contact', opdId: 'o1' }],
   ['mentor', { role: 'mentor' }],
+  ['mentor:b1', { role: 'mentor', balaiId: 'b1' }],
   ['admin', { role: 'admin' }],
   ['organizer', undefined],
   ['organizer:', undefined],

@@ -1,20 +1,20 @@
 import type { RoleName } from '#db/schema/accounts.ts';
 import type { RoleScope } from './create-account.server.ts';
 
-/** Which scope each role holds in. */
-const SCOPE_COLUMN: Record<RoleName, 'balaiId' | 'pemdaId' | 'opdId' | null> = {
+/** Where each role holds: nowhere in particular, in a place that must be named, or in one that may be. */
+const PLACE: Record<RoleName, { column: 'balaiId' | 'pemdaId' | 'opdId'; isRequired: boolean } | null> = {
   admin: null,
-  mentor: null,
-  organizer: 'balaiId',
-  leader: 'pemdaId',
-  opd_contact: 'opdId',
+  mentor: { column: 'balaiId', isRequired: false },
+  organizer: { column: 'balaiId', isRequired: true },
+  leader: { column: 'pemdaId', isRequired: true },
+  opd_contact: { column: 'opdId', isRequired: true },
 };
 
-/** Reads what a form's one choice says: `organizer:<balai>`, `leader:<pemda>`, `opd_contact:<opd>`, `mentor`, `admin`. */
+/** Reads what a form's one choice says: `organizer:<balai>`, `leader:<pemda>`, `mentor:<balai>`, `mentor`, `admin`. */
 export function readRoleChoice(text: string): RoleScope | undefined {
   const [role = '', id = ''] = text.split(':');
-  if (!Object.hasOwn(SCOPE_COLUMN, role)) return undefined;
-  const column = SCOPE_COLUMN[role as RoleName];
-  if (!column) return id === '' ? { role: role as RoleName } : undefined;
-  return id === '' ? undefined : { role: role as RoleName, [column]: id };
+  if (!Object.hasOwn(PLACE, role)) return undefined;
+  const place = PLACE[role as RoleName];
+  if (id === '') return place?.isRequired ? undefined : { role: role as RoleName };
+  return place ? { role: role as RoleName, [place.column]: id } : undefined;
 }

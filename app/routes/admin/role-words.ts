@@ -18,7 +18,8 @@ interface Places {
 export function roleOptions({ balai, pemda, opd }: Places): { value: string; label: string }[] {
   return [
     ...balai.map(({ id, name }) => ({ value: `organizer:${id}`, label: `Panitia: ${name}` })),
-    { value: 'mentor', label: 'Mentor' },
+    ...balai.map(({ id, name }) => ({ value: `mentor:${id}`, label: `Mentor: ${name}` })),
+    { value: 'mentor', label: 'Mentor: semua balai' },
     ...pemda.map(({ id, name }) => ({ value: `leader:${id}`, label: `Pimpinan daerah: ${name}` })),
     ...opd.map(({ id, name, pemdaName }) => ({
       value: `opd_contact:${id}`,

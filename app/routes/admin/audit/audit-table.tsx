@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { formatLongDateTime } from '#app/ui/format.ts';
 import { ZONES } from '../zones.ts';
-import { verbWords } from './verb-words.ts';
+import { factWords, subjectWords, verbWords } from './audit-words.ts';
 
 interface AuditRow {
   id: string;
@@ -42,17 +42,17 @@ export function AuditTable({ rows }: { rows: AuditRow[] }) {
             row.subjectName ? (
               <Link to={`/admin/akun/${row.subjectId}`}>{row.subjectName}</Link>
             ) : (
-              `${row.subjectKind} …${row.subjectId.slice(-6)}`
+              subjectWords(row.subjectKind, row.subjectId)
             ),
         },
         { key: 'balai', header: 'Balai', look: 'secondary', render: (row) => row.balaiName ?? '–' },
-        { key: 'detail', header: 'Rincian', look: 'secondary', render: (row) => detailWords(row.detail) },
+        {
+          key: 'detail',
+          header: 'Rincian',
+          look: 'secondary',
+          render: (row) => factWords(row.detail) || '–',
+        },
       ]}
     />
   );
-}
-
-function detailWords(detail: string): string {
-  const facts = Object.entries(JSON.parse(detail) as Record<string, unknown>);
-  return facts.map(([name, value]) => `${name}: ${String(value)}`).join(', ') || '–';
 }

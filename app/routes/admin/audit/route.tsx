@@ -13,7 +13,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { AuditTable } from './audit-table.tsx';
-import { verbWords } from './verb-words.ts';
+import { verbWords } from './audit-words.ts';
 
 export const handle = { scriptFree: true };
 export const meta: MetaFunction = () => [{ title: 'Jejak audit · Pewarta' }];

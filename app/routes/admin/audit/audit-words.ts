@@ -46,3 +46,44 @@ const WORDS: Record<string, string> = {
 
 /** A verb of a later release is shown as it is written. */
 export const verbWords = (verb: string): string => WORDS[verb] ?? verb;
+
+const SUBJECTS: Record<string, string> = {
+  account: 'akun',
+  balai: 'balai',
+  pemda: 'pemerintah daerah',
+  opd: 'OPD',
+  signatory: 'penanda tangan',
+  batch: 'angkatan',
+  meeting: 'pertemuan',
+  enrolment: 'peserta',
+  submission: 'naskah',
+  certificate: 'sertifikat',
+  course: 'kursus',
+  course_version: 'versi kursus',
+  mail: 'surel',
+  setting: 'pengaturan',
+};
+
+/** What a line is about, with the end of its id to tell it from others of its kind. */
+export const subjectWords = (kind: string, id: string): string =>
+  `${SUBJECTS[kind] ?? kind} …${id.slice(-6)}`;
+
+const FACTS: Record<string, string> = {
+  role: 'peran',
+  number: 'nomor',
+  count: 'jumlah',
+  name: 'nama',
+  reason: 'alasan',
+  dueOn: 'tenggat',
+  capacity: 'kapasitas',
+  slug: 'kursus',
+};
+
+/** The facts of a line that people can read; ids and switches say nothing to them. */
+export function factWords(detail: string): string {
+  const facts = Object.entries(JSON.parse(detail) as Record<string, unknown>);
+  return facts
+    .filter(([name, value]) => FACTS[name] && value !== null && value !== '')
+    .map(([name, value]) => `${FACTS[name]}: ${String(value)}`)
+    .join(', ');
+}
