@@ -24,12 +24,14 @@ interface Autosave {
   save: (withPicture?: boolean) => Promise<boolean>;
   /** Something was typed: saved two seconds after the last change. */
   touch: () => void;
-  /** From now on the page's text stands for this revision of the draft. */
-  adopt: (rev: number) => void;
+  /** From now on the page's text is meant for this stored draft. */
+  adopt: (stored: { rev: number; savedAt: string | null }) => void;
 }
 
 const PAUSE_MS = 2_000;
 const RETRY_MS = 15_000;
+/** Browsers refuse to finish larger ones after the page is left: that would look like a lost connection. */
+const KEEPALIVE_BYTES = 60_000;
 
 /** Saves the form to `address` while it is written; one request at a time, so that none overtakes another. */
 export function useAutosave(
@@ -94,9 +96,10 @@ export function useAutosave(
     current.timer = window.setTimeout(() => void save(), PAUSE_MS);
   }, [save]);
 
-  const adopt = useCallback((next: number) => {
-    latest.current.rev = next;
-    setRev(next);
+  const adopt = useCallback((stored: { rev: number; savedAt: string | null }) => {
+    latest.current.rev = stored.rev;
+    setRev(stored.rev);
+    setState(stored.savedAt ? { kind: 'saved', at: stored.savedAt } : { kind: 'changed' });
   }, []);
 
   useRetries(state, save);
@@ -137,7 +140,7 @@ async function post(
       method: 'POST',
       body,
       redirect: 'manual',
-      keepalive: !(body instanceof FormData),
+      keepalive: body instanceof URLSearchParams && body.toString().length <= KEEPALIVE_BYTES,
     });
     if (response.type === 'opaqueredirect' || response.status === 401) return 'signed_out';
     if (response.status >= 500) return 'offline';
