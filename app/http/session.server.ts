@@ -7,6 +7,7 @@ import { createLucia } from '#app/domain/accounts/lucia.server.ts';
 import { hasRole, type Viewer } from '#app/domain/accounts/viewer.ts';
 import type { RoleName } from '#db/schema/accounts.ts';
 import { forbidden } from './respond.ts';
+import { sessionIdIn } from './session-cookie.ts';
 
 interface DoorArgs {
   request: Request;
@@ -98,9 +99,7 @@ async function readViewer(request: Request): Promise<Viewer | null> {
   };
 }
 
-function readSessionId(request: Request): string | null {
-  const id = sessions().readSessionCookie(request.headers.get('cookie') ?? '');
-  return id && /^[a-z0-9]{40}$/.test(id) ? id : null;
-}
+const readSessionId = (request: Request): string | null =>
+  sessionIdIn(request.headers.get('cookie'), sessions().sessionCookieName);
 
 const needsTwoStep = (viewer: Viewer): boolean => hasRole(viewer, 'organizer') || hasRole(viewer, 'admin');
