@@ -12,12 +12,12 @@ import type { DemoInstitutions } from './institutions.ts';
 import { RUNNING_BATCH } from './people.ts';
 import { viewerOf } from './viewer.ts';
 
-/** Days from the first start: when each module opens and is due. Modules 1–5 are open, 1–4 are over. */
+/** Days from the first start: when each module opens and is due. Modules 1–5 are open, 1–3 are over. */
 export const RUNNING_SCHEDULE = [
   [-18, -16],
   [-17, -12],
   [-13, -5],
-  [-8, -2],
+  [-8, 2],
   [-4, 4],
   [4, 8],
   [6, 11],

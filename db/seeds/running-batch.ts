@@ -97,7 +97,7 @@ export const RUNNING_PLANS: readonly ParticipantPlan[] = [
     0,
     work('news', -10, [
       version(news.tersedak1, [-8, '14.25'], [-7, '20.12'], review.tersedakFirst),
-      version(news.tersedak2, [-4, '19.36']),
+      version(news.tersedak2, [-5, '19.36'], [-3, '20.15'], passes.tersedak),
     ]),
   ),
   plan(

@@ -206,6 +206,7 @@ export const passes = {
       },
     ],
   },
+  tersedak: pass([4, 4, 3, 4, 3], 'Angka IGD itu mengubah segalanya: dari acara menjadi alasan. Lulus.'),
   padiGogo: pass(
     [4, 4, 3, 4, 3],
     'Bu Sri, Anda berani menulis hasil yang lebih rendah daripada sawah. Itu yang membuat angkanya dipercaya.',
