@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { kickJobs } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { mailInvitations } from '#app/domain/roster/invitations.server.ts';
@@ -11,6 +12,7 @@ export async function action(args: ActionFunctionArgs) {
   const batchId = args.params.batchId ?? '';
   const invited = await mailInvitations(db, viewer, batchId, now());
   if (!invited.ok) throw notFound();
+  kickJobs();
   const { mailed, withoutEmail } = invited;
   return redirect(`/panitia/angkatan/${batchId}/peserta?diundang=${mailed}&tanpa-surel=${withoutEmail}`);
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { kickJobs } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
@@ -30,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { batchId = '', enrolmentId = '' } = args.params;
   const way = (await readForm(args.request)).get('way') === 'mail' ? 'mail' : 'link';
   const made = await inviteParticipant(db, viewer, batchId, enrolmentId, way, now());
+  if (made.ok && made.mailed) kickJobs();
   if (made.ok && made.mailed) return redirect(`/panitia/angkatan/${batchId}/peserta?diundang=1`);
   if (made.ok) return { ok: true as const, origin: config.origin, link: made.link };
   if (made.reason === 'not_found') throw notFound();

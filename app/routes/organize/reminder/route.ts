@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { kickJobs } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { remindLate } from '#app/domain/reports/remind.server.ts';
@@ -14,6 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   const opdId = typeof opd === 'string' && opd !== '' ? opd : undefined;
   const reminded = await remindLate(db, viewer, batchId, { opdId }, now());
   if (!reminded.ok) throw notFound();
+  kickJobs();
   const outcome = new URLSearchParams({
     diingatkan: String(reminded.mailed),
     'hari-ini': String(reminded.remindedToday),
