@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Marks } from '#app/domain/review/save-marks.server.ts';
+import { LEVEL_PREFIX } from './level-field.ts';
 
 /** Longest note, comment or suggestion. */
 export const WORDS_LIMIT = 4_000;
@@ -15,8 +16,6 @@ export const marksForm = z.object({
   note: z.string().max(WORDS_LIMIT).optional(),
   decision: z.enum(['pass', 'return']).optional(),
 });
-
-export const LEVEL_PREFIX = 'level-';
 
 /** The levels that were chosen on the page; the note only where the form has one. */
 export function readMarks(form: FormData, value: z.output<typeof marksForm>): Marks {

@@ -123,11 +123,11 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
               state={state}
               found={found}
               onTakeStored={(taken) => {
-                autosave.adopt(taken.rev);
+                autosave.adopt(taken);
                 show(taken);
               }}
               onKeepTyped={(other) => {
-                autosave.adopt(other.rev);
+                autosave.adopt(other);
                 void autosave.save();
               }}
               onTakeFound={(taken) => {

@@ -47,13 +47,19 @@ export function Composer({ composing, onSave, onClose }: ComposerProps) {
     else onClose();
   };
 
+  /** Words that were written stay until they are saved, or thrown away by the button. */
+  const leave = () => {
+    if (words === startOf(composing)) onClose();
+    else area.current?.blur();
+  };
+
   return (
     <form
       ref={form}
       className="margin-comment margin-comment--active composer"
       onSubmit={save}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') leave();
         if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit();
       }}
     >

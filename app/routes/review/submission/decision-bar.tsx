@@ -21,6 +21,7 @@ interface DecisionBarProps {
   isDeciding: boolean;
   /** Which letter was pressed once and waits for its second press. */
   armed: 'l' | 'p' | null;
+  onHelp: () => void;
 }
 
 /** Score, what is still missing in words, the note, and the two decisions: one press decides. */
@@ -62,6 +63,10 @@ export function DecisionBar(props: DecisionBarProps) {
           value={note}
           onChange={(event) => props.onNote(event.target.value)}
           onBlur={props.onNoteDone}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+            if (event.key === 'Enter' && event.ctrlKey) props.onNoteDone();
+          }}
         />
         <noscript>
           <Button name="intent" value="simpan" size="small">
@@ -97,7 +102,7 @@ export function DecisionBar(props: DecisionBarProps) {
           naskah ini.
         </p>
       )}
-      <ShortcutLine />
+      <ShortcutLine onHelp={props.onHelp} />
     </footer>
   );
 }
@@ -119,9 +124,9 @@ function Condition({ isMet, isOpen, children }: ConditionProps) {
   );
 }
 
-function ShortcutLine() {
+function ShortcutLine({ onHelp }: Pick<DecisionBarProps, 'onHelp'>) {
   return (
-    <div className="shortcut-line">
+    <div className="shortcut-line script-only">
       <span>
         <kbd>J</kbd> <kbd>K</kbd> paragraf
       </span>
@@ -140,9 +145,9 @@ function ShortcutLine() {
       <span>
         <kbd>N</kbd> naskah berikutnya
       </span>
-      <span className="push">
+      <button type="button" className="link-button push" onClick={onHelp}>
         <kbd>?</kbd> semua pintasan
-      </span>
+      </button>
     </div>
   );
 }

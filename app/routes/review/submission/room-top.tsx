@@ -37,7 +37,7 @@ export function RoomTop({ shell, room, place, now, save }: RoomTopProps) {
       </div>
       <div className="desk-top__facts">
         {room.state === 'waiting' && room.waitingSince && (
-          <Status tone="waiting">Menunggu {formatWaiting(room.waitingSince, now)}</Status>
+          <Status tone="waiting">{waitingWords(room.waitingSince, now)}</Status>
         )}
         {save && <Saving state={save} zone={room.zone} />}
       </div>
@@ -60,6 +60,11 @@ export function RoomTop({ shell, room, place, now, save }: RoomTopProps) {
       />
     </header>
   );
+}
+
+function waitingWords(since: string, now: Date): string {
+  const waiting = formatWaiting(since, now);
+  return waiting === 'baru saja' ? 'Baru saja masuk' : `Menunggu ${waiting}`;
 }
 
 function Step({

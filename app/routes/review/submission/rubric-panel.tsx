@@ -4,7 +4,7 @@ import type { Rubric } from '#app/domain/review/rubric.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { SegmentedLevels } from '#app/ui/segmented-levels.tsx';
 import { Status } from '#app/ui/status.tsx';
-import { LEVEL_PREFIX } from '../edit-form.ts';
+import { LEVEL_PREFIX } from '../level-field.ts';
 
 interface RubricPanelProps {
   rubric: Rubric;

@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoredMarks } from '#app/domain/review/edit-review.server.ts';
-import { LEVEL_PREFIX } from '../edit-form.ts';
+import { LEVEL_PREFIX } from '../level-field.ts';
 
 export type SaveState =
   | { kind: 'idle' }

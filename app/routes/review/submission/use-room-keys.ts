@@ -12,7 +12,6 @@ interface RoomKeys {
   place: QueuePlace | null;
   onCompose: (kind: MarkKind, passage: Passage) => void;
   onNothingSelected: () => void;
-  onLevel: (criterionId: string, level: number) => void;
   onHelp: () => void;
   onView: (view: RoomView) => void;
   onLeave: (submissionId: string | null) => void;
@@ -79,8 +78,9 @@ export function useRoomKeys(room: RoomKeys) {
     room.form.current?.requestSubmit(button);
   };
   const level = (event: KeyboardEvent) => {
-    const id = focusedCriterion()?.dataset.criterion;
-    if (id) room.onLevel(id, Number(event.key));
+    const radio = focusedCriterion()?.querySelector<HTMLInputElement>(`input[value="${event.key}"]`);
+    radio?.focus();
+    radio?.click();
   };
 
   useShortcuts({
@@ -103,7 +103,9 @@ export function useRoomKeys(room: RoomKeys) {
     p: () => decide('p'),
     '?': room.onHelp,
   });
-  return { compose, armed };
+  /** Back to the paragraph after a mark was made beside it. */
+  const returnToRow = () => chosen.current.row?.focus();
+  return { compose, armed, returnToRow };
 }
 
 function rowsOf(root: HTMLElement): HTMLElement[] {

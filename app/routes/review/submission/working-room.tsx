@@ -101,7 +101,6 @@ export function WorkingRoom(props: WorkingRoomProps) {
     },
     onNothingSelected: () =>
       setSaid(['Pilih kata-kata di naskah lebih dahulu, atau pindah ke sebuah paragraf dengan J dan K.']),
-    onLevel: desk.setLevel,
     onHelp: () => help.current?.showModal(),
     onView: (view) => navigate(`?lihat=${view}`, { preventScrollReset: true }),
     onLeave: async (id) => {
@@ -132,7 +131,10 @@ export function WorkingRoom(props: WorkingRoomProps) {
                     key={composing.kind}
                     composing={composing}
                     onSave={desk.mark}
-                    onClose={() => setComposing(null)}
+                    onClose={() => {
+                      setComposing(null);
+                      keys.returnToRow();
+                    }}
                   />
                 )}
                 <MarginNotes row={row} review={review} activeId={activeId} tools={tools} />
@@ -173,6 +175,7 @@ export function WorkingRoom(props: WorkingRoomProps) {
         onSubmit={decide}
         isDeciding={isDeciding}
         armed={keys.armed}
+        onHelp={() => help.current?.showModal()}
       />
       <ShortcutHelp dialog={help} />
       {undo && <UndoToast undo={undo} />}
