@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
+import { allocateWaiting } from '#app/domain/assignments/allocate.server.ts';
 import { findOrganizedBatch } from '#app/domain/batches/organized-batch.server.ts';
 import { listMentorCandidates } from '#app/domain/batches/queries.server.ts';
-import { allocateWaiting } from '#app/domain/assignments/allocate.server.ts';
 import { mentorForm, setMentor } from '#app/domain/batches/set-mentors.server.ts';
 import { listWaiting, listWorkload } from '#app/domain/reports/workload.server.ts';
 import { badForm, parseForm } from '#app/http/parse-form.ts';
