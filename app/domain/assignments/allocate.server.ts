@@ -54,7 +54,7 @@ export function allocateWaiting(db: Db, batchId: string, now: Date): Promise<num
   });
 }
 
-/** The mentors of a batch with what waits with each, not counting one manuscript. */
+/** The mentors of a batch with what waits with each, not counting one manuscript; its own writer is none of them. */
 export async function listMentorLoads(tx: Tx, batchId: string, exceptId: string): Promise<MentorLoad[]> {
   const mentors = await tx
     .selectFrom('batchMentor')
@@ -80,6 +80,17 @@ export async function listMentorLoads(tx: Tx, batchId: string, exceptId: string)
         .as('lastAllocatedAt'),
     ])
     .where('batchMentor.batchId', '=', batchId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('submission')
+            .innerJoin('enrolment', 'enrolment.id', 'submission.enrolmentId')
+            .select('submission.id')
+            .where('submission.id', '=', exceptId)
+            .whereRef('enrolment.accountId', '=', 'account.id'),
+        ),
+      ),
+    )
     .execute();
   return mentors.map((mentor) => ({
     id: mentor.id,
