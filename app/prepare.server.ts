@@ -83,6 +83,7 @@ async function makeDemo(db: Db, settings: Settings): Promise<string[]> {
     courseVersionId: version.id,
     files,
     printing: { origin: settings.origin, isSigned: false },
+    onProgress: (percent) => console.log(`  … ${percent} %`),
   });
   console.log(`The demo world stands (${((performance.now() - startedAt) / 1000).toFixed(1)} s).`);
   return demoLines(password);

@@ -19,6 +19,7 @@ export interface DemoOptions {
   courseVersionId: string;
   files: FileStore;
   printing: Printing;
+  onProgress?: (percent: number) => void;
 }
 
 const DAY = 86_400_000;
@@ -39,7 +40,7 @@ async function makeWorld(db: Db, options: DemoOptions): Promise<void> {
   const batches = await seedBatches(db, institutions, accounts, options.courseVersionId, today);
   const history = new History(today);
   await planLives(db, history, { ...options, today, accounts, batches });
-  await history.play();
+  await history.play(options.onProgress ?? (() => {}));
   await settleOutbox(db, now);
 }
 

@@ -22,8 +22,13 @@ export class History {
     return new Date(midnight + ((day * 24 + hour) * 60 + minute) * 60_000);
   }
 
-  async play(): Promise<void> {
+  /** Tells after each quarter how far it is, in percent. */
+  async play(onProgress: (percent: number) => void): Promise<void> {
     const inOrder = this.#events.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-    for (const { at, happen } of inOrder) await happen(at);
+    const quarter = Math.ceil(inOrder.length / 4);
+    for (const [index, { at, happen }] of inOrder.entries()) {
+      await happen(at);
+      if ((index + 1) % quarter === 0) onProgress(((index + 1) / quarter) * 25);
+    }
   }
 }
