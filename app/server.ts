@@ -33,8 +33,9 @@ export function createHost({ build, config, log, isReady, clientFolder }: HostOp
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // Only the proxy in front of us may say who the visitor is; we never speak TLS ourselves, so https means one.
-  app.set('trust proxy', config.isHttps ? ['loopback', 'uniquelocal'] : ['loopback']);
+  // Who the visitor is, only the one proxy in front of us may say, and only by what it has added itself: everything
+  // further left in X-Forwarded-For is the visitor's own word. We never speak TLS ourselves, so https means a proxy.
+  app.set('trust proxy', config.isHttps ? 1 : ['loopback']);
 
   app.use(markRequest);
   app.use(accessLog({ log, registry: metrics.registry, knownWings: wings.names }));

@@ -9,10 +9,11 @@ interface CertificatePathProps {
   map: ClassMap;
   tasks: Task[];
   jpWaiting: number;
+  isCertified: boolean;
 }
 
 /** JP earned and the modules on the way to the certificate. */
-export function CertificatePath({ map, tasks, jpWaiting }: CertificatePathProps) {
+export function CertificatePath({ map, tasks, jpWaiting, isCertified }: CertificatePathProps) {
   const done = map.modules.filter((m) => m.isComplete).reduce((sum, m) => sum + m.jp, 0);
   return (
     <section aria-labelledby="menuju">
@@ -34,11 +35,11 @@ export function CertificatePath({ map, tasks, jpWaiting }: CertificatePathProps)
         {map.modules.map((module) => (
           <ModuleLine key={module.id} module={module} map={map} task={waitingTask(module, tasks)} />
         ))}
-        <li className="is-closed">
+        <li className={isCertified ? 'is-done' : 'is-closed'}>
           <Icon name="award" />
           <span>
             <Link to="/sertifikat">Sertifikat</Link>
-            <small>Diterbitkan panitia setelah semua modul tuntas</small>
+            <small>{isCertified ? 'Sudah terbit' : 'Diterbitkan panitia setelah semua modul tuntas'}</small>
           </span>
         </li>
       </ul>

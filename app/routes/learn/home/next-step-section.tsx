@@ -6,6 +6,8 @@ import type { NextStep } from './next-step.ts';
 
 interface NextStepProps {
   step: NextStep;
+  /** The certificate of this class is in force. */
+  isCertified: boolean;
   note: { note: string; decidedAt: string; mentorName: string } | null;
   zone: string;
   /** Local date in the batch's zone. */
@@ -13,8 +15,8 @@ interface NextStepProps {
 }
 
 /** What to do now, in one headline, one sentence and one filled button. */
-export function NextStepSection({ step, note, zone, today }: NextStepProps) {
-  const words = wordsOf(step);
+export function NextStepSection({ step, isCertified, note, zone, today }: NextStepProps) {
+  const words = wordsOf(step, isCertified);
   return (
     <section className="section next-step">
       <div className="section__body">
@@ -53,7 +55,7 @@ interface Words {
   due?: string | null;
 }
 
-function wordsOf(step: NextStep): Words {
+function wordsOf(step: NextStep, isCertified: boolean): Words {
   switch (step.kind) {
     case 'revise': {
       const { task } = step;
@@ -84,6 +86,12 @@ function wordsOf(step: NextStep): Words {
             : 'Semua yang sudah dibuka selesai. Modul ini dibuka setelah modul prasyaratnya tuntas.',
       };
     case 'complete':
+      if (isCertified)
+        return {
+          title: 'Sertifikat Anda sudah terbit',
+          lede: 'Unduh dan simpan berkasnya. Materi tetap dapat Anda baca lagi kapan saja.',
+          button: { href: '/sertifikat', label: 'Buka sertifikat' },
+        };
       return {
         title: 'Semua modul tuntas',
         lede: 'Terima kasih atas ketekunan Anda. Sertifikat diterbitkan panitia setelah syaratnya terpenuhi.',

@@ -7,6 +7,7 @@ import { shellFacts } from '#app/desk/shell-facts.ts';
 import { findLatestNote } from '#app/domain/assignments/latest-note.server.ts';
 import { listTasks } from '#app/domain/assignments/task.server.ts';
 import { localDate, localTime } from '#app/domain/batches/calendar.ts';
+import { listOwnCertificates } from '#app/domain/certificates/queries.server.ts';
 import { touchEnrolment } from '#app/domain/learning/activity.server.ts';
 import { findClassMap } from '#app/domain/learning/class-map.server.ts';
 import { found } from '#app/http/respond.ts';
@@ -31,6 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const tasks = (await listTasks(db, viewer, at)).filter((task) => task.batchId === map.class.batchId);
   await touchEnrolment(db, map.class, at);
   const step = nextStep(map, tasks);
+  const isCertified =
+    step.kind === 'complete' &&
+    (await listOwnCertificates(db, viewer)).some(
+      (own) => own.enrolmentId === map.class.enrolmentId && own.state === 'terbit',
+    );
   const submissionId = step.kind === 'revise' ? step.task.submissionId : null;
   return {
     shell: shellFacts(viewer, 'participant'),
@@ -39,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     map,
     tasks,
     step,
+    isCertified,
     note: submissionId ? ((await findLatestNote(db, viewer, submissionId)) ?? null) : null,
     dates: deadlines(map, tasks, localDate(at, map.class.zone)),
     jpWaiting: waitingJp(map, tasks),
@@ -46,7 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function HomePage() {
-  const { shell, greeting, today, map, tasks, step, note, dates, jpWaiting } = useLoaderData<typeof loader>();
+  const { shell, greeting, today, map, tasks, step, isCertified, note, dates, jpWaiting } =
+    useLoaderData<typeof loader>();
   const toMend = tasks.filter((task) => task.state === 'returned').length;
   return (
     <Shell
@@ -59,12 +67,18 @@ export default function HomePage() {
         <p className="muted">{greeting}</p>
         <div className="columns gap-small">
           <div className="sections">
-            <NextStepSection step={step} note={note} zone={map.class.zone} today={today} />
+            <NextStepSection
+              step={step}
+              isCertified={isCertified}
+              note={note}
+              zone={map.class.zone}
+              today={today}
+            />
             <Resume map={map} step={step} />
             <OwnTasks tasks={tasks} />
           </div>
           <div className="sections">
-            <CertificatePath map={map} tasks={tasks} jpWaiting={jpWaiting} />
+            <CertificatePath map={map} tasks={tasks} jpWaiting={jpWaiting} isCertified={isCertified} />
             <NearDeadlines dates={dates} today={today} />
           </div>
         </div>
