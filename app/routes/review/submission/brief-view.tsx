@@ -3,7 +3,7 @@ import type { Brief } from '#app/domain/assignments/queries.server.ts';
 
 export function BriefView({ brief }: { brief: Brief }) {
   return (
-    <div className="sheet">
+    <>
       <StoredHtml html={brief.briefHtml} />
       {brief.checklist.length > 0 && (
         <>
@@ -15,6 +15,6 @@ export function BriefView({ brief }: { brief: Brief }) {
           </ul>
         </>
       )}
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
@@ -5,7 +6,7 @@ import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { BriefView } from './brief-view.tsx';
 import type { RoomPage } from './room-page.ts';
-import { RoomTabs } from './room-tabs.tsx';
+import { RoomTabs, roomHref } from './room-tabs.tsx';
 import { Supplements } from './supplements.tsx';
 
 interface RoomSheetProps extends RoomPage {
@@ -43,6 +44,7 @@ export function RoomSheet(props: RoomSheetProps) {
           />
           <Supplements room={room} />
           {children}
+          <SheetEnd href={roomHref(room, room.shown.n, 'lembar')}>Lembar tugas</SheetEnd>
         </div>
       )}
       {view === 'beda' && comparison && room.previous && (
@@ -52,10 +54,27 @@ export function RoomSheet(props: RoomSheetProps) {
             before={{ name: `Versi ${room.previous.n}`, detail: sentAt(room.previous.createdAt, room.zone) }}
             after={{ name: `Versi ${room.shown.n}`, detail: sentAt(room.shown.createdAt, room.zone) }}
           />
+          <SheetEnd href={roomHref(room, room.shown.n)}>Kembali ke naskah</SheetEnd>
         </div>
       )}
-      {view === 'lembar' && brief && <BriefView brief={brief} />}
+      {view === 'lembar' && brief && (
+        <div className="sheet">
+          <BriefView brief={brief} />
+          <SheetEnd href={roomHref(room, room.shown.n)}>Kembali ke naskah</SheetEnd>
+        </div>
+      )}
     </>
+  );
+}
+
+/** A way on at the end of the page, and what the keyboard can scroll the sheet by. */
+function SheetEnd({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <p className="gap-large">
+      <Link to={href} preventScrollReset>
+        {children}
+      </Link>
+    </p>
   );
 }
 

@@ -11,15 +11,8 @@ const MOST_VERSIONS = 4;
 
 /** The version being read, its difference from the one before, the brief; older versions after them. */
 export function RoomTabs({ room, view }: RoomTabsProps) {
-  const { submissionId, shown, previous, versions, zone } = room;
-  const newest = versions.at(-1)?.n;
-  const href = (n: number, lihat?: RoomView) => {
-    const query = new URLSearchParams({
-      ...(n === newest ? {} : { versi: String(n) }),
-      ...(lihat ? { lihat } : {}),
-    });
-    return `/telaah/${submissionId}${query.size > 0 ? `?${query}` : ''}`;
-  };
+  const { shown, previous, versions, zone } = room;
+  const href = (n: number, lihat?: RoomView) => roomHref(room, n, lihat);
   const others = versions.filter(({ n }) => n !== shown.n).slice(-MOST_VERSIONS);
   return (
     <div className="room__tools">
@@ -54,4 +47,13 @@ export function RoomTabs({ room, view }: RoomTabsProps) {
       </span>
     </div>
   );
+}
+
+/** The address of a version, and of what is shown of it. */
+export function roomHref({ submissionId, versions }: RoomFacts, n: number, view?: RoomView): string {
+  const query = new URLSearchParams({
+    ...(n === versions.at(-1)?.n ? {} : { versi: String(n) }),
+    ...(view ? { lihat: view } : {}),
+  });
+  return `/telaah/${submissionId}${query.size > 0 ? `?${query}` : ''}`;
 }
