@@ -1,22 +1,24 @@
 import type { CompiledQuery } from 'kysely';
+import { isPostgres } from './portable.ts';
 import type { Db } from './schema.ts';
 
 type Parameters = Record<string, string | number>;
 
 /**
- * A query that is built and compiled once per database and then only given its values: for the few that run on every
- * page, where building costs more than running. Each parameter must reach the database as one bound value.
+ * A query that is built and compiled once per engine and then only given its values: for the few that run on every
+ * page, where building costs more than running. Works inside a transaction too. Each parameter must reach the
+ * database as one bound value.
  */
 export function prepared<P extends Parameters, R>(
   build: (db: Db, parameters: P) => { compile(): CompiledQuery<R> },
 ): (db: Db, values: P) => Promise<R[]> {
-  const plans = new WeakMap<Db, { query: CompiledQuery<R>; places: (string | undefined)[] }>();
+  const plans = new Map<boolean, { query: CompiledQuery<R>; places: (string | undefined)[] }>();
   return async (db, values) => {
-    let plan = plans.get(db);
+    let plan = plans.get(isPostgres(db));
     if (!plan) {
       const query = build(db, placeholders as P).compile();
       plan = { query, places: query.parameters.map(placeOf) };
-      plans.set(db, plan);
+      plans.set(isPostgres(db), plan);
     }
     const { query, places } = plan;
     const parameters = query.parameters.map((fixed, index) => {

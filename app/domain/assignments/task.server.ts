@@ -1,3 +1,4 @@
+import { prepared } from '#db/prepared.ts';
 import type { SubmissionState } from '#db/schema/assignments.ts';
 import type { AssignmentForm } from '#db/schema/courses.ts';
 import type { Db, Tx } from '#db/schema.ts';
@@ -37,7 +38,7 @@ export interface Task {
 
 /** The viewer's own assignments of every class they are in, newest class first, in the order of the course. */
 export async function listTasks(db: Db | Tx, viewer: Viewer, now: Date): Promise<Task[]> {
-  return toTasks(db, await ownTasks(db, viewer).orderBy('assignment.number').limit(200).execute(), now);
+  return toTasks(db, await everyTask(db, { accountId: viewer.accountId }), now);
 }
 
 /** One of the viewer's own assignments; undefined for everybody else's. The id is that of the course's component. */
@@ -47,8 +48,8 @@ export async function findTask(
   assignmentId: string,
   now: Date,
 ): Promise<Task | undefined> {
-  const row = await ownTasks(db, viewer).where('component.id', '=', assignmentId).limit(1).execute();
-  return (await toTasks(db, row, now))[0];
+  const rows = await oneTask(db, { accountId: viewer.accountId, assignmentId });
+  return (await toTasks(db, rows, now))[0];
 }
 
 /** Whether text may be changed: open, not past the close, not with the mentor and not passed. */
@@ -58,7 +59,7 @@ export function whyNotWritable(task: Task): 'not_open' | 'closed' | 'waiting' | 
   return task.window.state === 'closed' ? 'closed' : null;
 }
 
-function ownTasks(db: Db | Tx, viewer: Viewer) {
+function ownTasks(db: Db, accountId: string) {
   return db
     .selectFrom('enrolment')
     .innerJoin('batch', 'batch.id', 'enrolment.batchId')
@@ -80,7 +81,7 @@ function ownTasks(db: Db | Tx, viewer: Viewer) {
         .onRef('submission.componentId', '=', 'component.id'),
     )
     .leftJoin('draft', 'draft.submissionId', 'submission.id')
-    .where('enrolment.accountId', '=', viewer.accountId)
+    .where('enrolment.accountId', '=', accountId)
     .where('enrolment.state', '=', 'active')
     .orderBy('enrolment.enrolledAt', 'desc')
     .select([
@@ -116,6 +117,14 @@ function ownTasks(db: Db | Tx, viewer: Viewer) {
       'draft.savedAt',
     ]);
 }
+
+const everyTask = prepared((db, { accountId }: { accountId: string }) =>
+  ownTasks(db, accountId).orderBy('assignment.number').limit(200),
+);
+
+const oneTask = prepared((db, { accountId, assignmentId }: { accountId: string; assignmentId: string }) =>
+  ownTasks(db, accountId).where('component.id', '=', assignmentId).limit(1),
+);
 
 type TaskRow = Awaited<ReturnType<ReturnType<typeof ownTasks>['execute']>>[number];
 
