@@ -13,7 +13,7 @@ interface ReviewBarProps {
 /** The one decision about the file, always in sight; its buttons belong to the form above. */
 export function ReviewBar({ backHref, counts, isChoosing }: ReviewBarProps) {
   return (
-    <div className="bottom-bar">
+    <section className="bottom-bar" aria-label="Keputusan impor">
       <div className="bottom-bar__inner">
         <p className="meta wide-only">Belum ada undangan yang terkirim. Baris bermasalah dapat menyusul.</p>
         <div className="row push">
@@ -38,6 +38,6 @@ export function ReviewBar({ backHref, counts, isChoosing }: ReviewBarProps) {
           </Button>
         </div>
       </div>
-    </div>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ export function ReviewForm({ counts, tab, page, rows, opdNames }: ReviewFormProp
       <form method="post" id={REVIEW_FORM}>
         <input type="hidden" name="tab" value={tab} />
         {/* Enter in a field keeps what was typed; it never enrols. */}
-        <button type="submit" name="step" value="mend" className="visually-hidden" tabIndex={-1}>
+        <button type="submit" name="step" value="mend" className="visually-hidden" tabIndex={-1} aria-hidden>
           Periksa lagi
         </button>
         {shown.length === 0 ? (

@@ -1,4 +1,4 @@
-import { formatNip } from '#app/domain/accounts/nip.ts';
+import { formatNip, showSpreadsheetNumber } from '#app/domain/accounts/nip.ts';
 import type { CheckedRow } from '#app/domain/roster/check-rows.ts';
 import type { ColumnId } from '#app/domain/roster/table.ts';
 import { type Column, DataTable } from '#app/ui/data-table.tsx';
@@ -68,14 +68,14 @@ export function ReviewTable({ rows, isChoosing, opdNames }: ReviewTableProps) {
 /** The value as written; a field where it is to be mended. */
 function Value({ row, column }: { row: CheckedRow; column: ColumnId }) {
   const value = row.values[column];
-  const isWrong = row.status === 'mend' && row.problems.some((problem) => problem.column === column);
-  if (!isWrong) return <>{column === 'nip' ? formatNip(value) : value}</>;
+  const problem = row.status === 'mend' ? row.problems.find((found) => found.column === column) : undefined;
+  if (!problem) return <>{column === 'nip' ? formatNip(value) : value}</>;
   return (
     <input
       type="text"
       className="input input--small"
       name={mendName(row.row, column)}
-      defaultValue={value}
+      defaultValue={problem.code === 'nip_number' ? showSpreadsheetNumber(value) : value}
       aria-label={`${COLUMN_NAMES[column]}, baris ${row.row}`}
       aria-invalid
       aria-describedby={`baris-${row.row}`}

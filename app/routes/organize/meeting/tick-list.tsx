@@ -39,7 +39,7 @@ export function TickList({ people }: { people: People }) {
 /** The button of the list, always in sight. */
 export function TickBar({ people }: { people: People }) {
   return (
-    <div className="bottom-bar">
+    <section className="bottom-bar" aria-label="Simpan daftar hadir">
       <div className="bottom-bar__inner">
         <p className="meta">
           {isFreshList(people)
@@ -52,7 +52,7 @@ export function TickBar({ people }: { people: People }) {
           </Button>
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 
