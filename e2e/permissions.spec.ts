@@ -29,11 +29,12 @@ test.describe('permissions', () => {
     }
   });
 
-  for (const { path, landmarks: named = {}, get, post, isFinal } of permissions) {
+  for (const { path, landmarks: named = {}, get, post, form = {}, isFinal } of permissions) {
     test(`${path}: opens for those it should, and for nobody else`, async () => {
-      const address = `/${path}`
-        .replace('//', '/')
-        .replace(/:(\w+)/g, (_, name) => landmarks[named[name] ?? name] ?? name);
+      const filled = (text: string) =>
+        text.replace(/:(\w+)/g, (all, name) => landmarks[named[name] ?? name] ?? all);
+      const address = filled(path === '/' ? path : `/${path}`);
+      const fields = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, filled(value)]));
       const wrong: string[] = [];
       for (const [person, visitor] of visitors) {
         const compare = async (asked: Promise<Response>, answers: Answers, kindOf: KindOf) => {
@@ -48,12 +49,15 @@ test.describe('permissions', () => {
           await compare(visitor.get(`${address === '/' ? '/_root' : address}.data`), get, kindOfData);
         }
         if (post && !(isFinal && answerFor(post, person) === 'open'))
-          await compare(visitor.post(address, { intent: 'uji' }), post, kindOfReply);
+          await compare(visitor.post(address, fields, JSON_WELCOME), post, kindOfReply);
       }
       expect(wrong).toEqual([]);
     });
   }
 });
+
+/** Where a page's script would ask for data, a refusal is an answer and not a redirect with a message. */
+const JSON_WELCOME = { Accept: 'text/html, application/json' };
 
 function answerFor({ others, ...named }: Answers, person: Person): Answer {
   const found = Object.entries(named).find(([, persons]) => persons.includes(person));

@@ -52,8 +52,10 @@ export interface Row {
   landmarks?: Record<string, string>;
   /** What asking for the address gives; absent where it takes only forms. */
   get?: Answers;
-  /** What sending it an empty form gives those who are kept out; the others may get anything but a fault. */
+  /** What sending it the form gives those who are kept out; the others may get anything but a fault. */
   post?: Answers;
+  /** What the form says; `:name` stands for a landmark. Empty where the right is asked before the form is read. */
+  form?: Record<string, string>;
   /** The form of those who may send it would end what the other rows need: only the others try. */
   isFinal?: true;
 }
@@ -75,7 +77,23 @@ const ownClass = only(['author', 'classmate'], ['graduate', 'outsider']);
 const ownCourse = only(participants);
 const ofOwnOffice = only(['organizer'], ['otherOrganizer']);
 const organizers = only(['organizer', 'otherOrganizer']);
+const manuscriptReaders = only(
+  ['mentor', 'fellowMentor', 'photoMentor', 'organizer'],
+  ['otherMentor', 'otherOrganizer'],
+);
 const adminOnly = only(['admin']);
+const backToAccount: Answers = { ...only([]), onwards: ['admin'] };
+
+/** A form of the review room, made on a state of the review that is long past: what it says is never done. */
+function review(path: string, form: Record<string, string>, get?: Answers): Row {
+  return {
+    path,
+    landmarks: { submissionId: 'waitingId' },
+    form: { n: ':waitingVersion', rev: '999999', ...form },
+    get,
+    post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+  };
+}
 
 export const permissions: Row[] = [
   // Public
@@ -127,7 +145,8 @@ export const permissions: Row[] = [
   },
   {
     path: 'tugas/:assignmentId/saran',
-    post: only([], participants),
+    form: { suggestion: 'semua', answer: 'withdraw' },
+    post: only(['author', 'graduate'], ['classmate', 'outsider']),
   },
   { path: 'tugas/:assignmentId/riwayat', get: ownCourse },
   { path: 'sertifikat', get: ownCourse },
@@ -136,7 +155,64 @@ export const permissions: Row[] = [
     get: { open: ['graduate', 'organizer'], signIn: ['nobody'], others: 'missing' },
   },
 
-  // Organizer: certificates
+  // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
+  { path: 'telaah', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
+  review('telaah/:submissionId', { decision: 'return' }, manuscriptReaders),
+  review('telaah/:submissionId/tanda', { note: 'uji' }),
+  review('telaah/:submissionId/komentar', { body: 'uji', paragraph: 'tubuh:0' }),
+  review('telaah/:submissionId/komentar/hapus', { threadId: 'tidak-ada' }),
+  review('telaah/:submissionId/usul', { field: 'judul', from: '0', to: '1', text: 'Uji' }),
+  review('telaah/:submissionId/usul/hapus', { suggestionId: 'tidak-ada' }),
+  {
+    path: 'telaah/:submissionId/urungkan',
+    form: { decisionId: 'tidak-ada' },
+    post: only([], ['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']),
+  },
+
+  // Organizer
+  { path: 'panitia', get: organizers },
+  { path: 'panitia/angkatan', get: organizers },
+  { path: 'panitia/angkatan/baru', get: organizers, post: organizers },
+  { path: 'panitia/angkatan/:batchId', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/ubah', get: ofOwnOffice, post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/ketuntasan', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/ketuntasan.csv', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/ketuntasan.xlsx', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/pengingat', post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/peserta', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/peserta/undangan', post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/peserta/lembar-undangan', get: ofOwnOffice, post: ofOwnOffice },
+  {
+    path: 'panitia/angkatan/:batchId/peserta/:enrolmentId/tautan',
+    get: ofOwnOffice,
+    post: ofOwnOffice,
+  },
+  {
+    path: 'panitia/angkatan/:batchId/peserta/:enrolmentId/keikutsertaan',
+    get: ofOwnOffice,
+    post: ofOwnOffice,
+  },
+  { path: 'panitia/angkatan/:batchId/impor', get: ofOwnOffice, post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/impor/contoh.xlsx', get: ofOwnOffice },
+  {
+    path: 'panitia/angkatan/:batchId/impor/:importId',
+    form: { step: 'import' },
+    get: ofOwnOffice,
+    post: ofOwnOffice,
+  },
+  { path: 'panitia/angkatan/:batchId/impor/:importId/perbaikan.xlsx', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/impor/:importId/undangan', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/mentor', get: ofOwnOffice, post: ofOwnOffice },
+  {
+    path: 'panitia/angkatan/:batchId/mentor/alih',
+    form: { submission: ':waitingId', mentor: 'tidak-ada' },
+    get: ofOwnOffice,
+    post: ofOwnOffice,
+  },
+  { path: 'panitia/angkatan/:batchId/jadwal', get: ofOwnOffice, post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/jadwal/perpanjangan', get: ofOwnOffice, post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/presensi', get: ofOwnOffice, post: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/presensi/:meetingId', get: ofOwnOffice, post: ofOwnOffice },
   { path: 'panitia/angkatan/:batchId/sertifikat', get: ofOwnOffice, post: ofOwnOffice },
   {
     path: 'panitia/angkatan/:batchId/sertifikat/:certificateId',
@@ -144,10 +220,12 @@ export const permissions: Row[] = [
     get: ofOwnOffice,
     post: ofOwnOffice,
   },
-
-  // Organizer: agencies
   { path: 'panitia/opd', get: organizers },
   { path: 'panitia/opd/:opdId', get: ofOwnOffice, post: organizers },
+
+  // Reports for the contact person of an OPD and the head of a Pemda
+  { path: 'laporan', get: only(['contact', 'otherContact', 'leader', 'otherLeader']) },
+  { path: 'laporan/:batchId', get: only(['contact', 'leader'], ['otherContact', 'otherLeader']) },
 
   // Admin
   { path: 'admin', get: adminOnly },
@@ -170,8 +248,13 @@ export const permissions: Row[] = [
   { path: 'admin/akun/baru', get: adminOnly, post: adminOnly },
   { path: 'admin/akun/:accountId', get: adminOnly },
   { path: 'admin/akun/:accountId/ubah', get: adminOnly, post: adminOnly },
-  { path: 'admin/akun/:accountId/peran', post: adminOnly },
-  { path: 'admin/akun/:accountId/akses', post: adminOnly },
+  { path: 'admin/akun/:accountId/peran', get: backToAccount, post: adminOnly },
+  {
+    path: 'admin/akun/:accountId/akses',
+    form: { ubah: 'akhiri-sesi' },
+    get: backToAccount,
+    post: adminOnly,
+  },
   { path: 'admin/akun/:accountId/tautan', get: adminOnly, post: adminOnly },
   { path: 'admin/jejak-audit', get: adminOnly },
   // An empty form names no mail.

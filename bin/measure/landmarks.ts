@@ -8,6 +8,8 @@ export type Landmarks = Record<string, string>;
 const AUTHOR = 'peserta4@demo.test';
 /** Whose certificate. */
 const GRADUATE = 'peserta35@demo.test';
+/** For whom a manuscript waits. */
+const MENTOR = 'mentor1@demo.test';
 /** An account that nobody signs in with. */
 const BYSTANDER = 'peserta30@demo.test';
 
@@ -20,9 +22,12 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       ...enrolment,
       ...(await findInstitutions(db, enrolment.opdId)),
       ...(await findManuscript(db, enrolment.enrolmentId)),
+      ...(await findWaiting(db, enrolment.batchId)),
       ...(await findCertificate(db)),
+      ...(await findImport(db, enrolment.batchId)),
       lessonSlug: await firstSlug(db, enrolment.courseVersionId, 'lesson'),
       quizSlug: await firstSlug(db, enrolment.courseVersionId, 'quiz'),
+      meetingId: await findMeeting(db, enrolment.batchId),
       fileId: await findPicture(db, enrolment.enrolmentId),
       accountId,
       token: 'tautan-yang-tidak-pernah-ada',
@@ -67,6 +72,29 @@ function findManuscript(db: Db, enrolmentId: string) {
     .executeTakeFirstOrThrow();
 }
 
+async function findWaiting(db: Db, batchId: string) {
+  const { id: mentorId } = await accountOf(db, MENTOR);
+  const { id, versionCount } = await db
+    .selectFrom('submission')
+    .select(['id', 'versionCount'])
+    .where('batchId', '=', batchId)
+    .where('mentorId', '=', mentorId)
+    .where('state', '=', 'waiting')
+    .orderBy('waitingSince')
+    .executeTakeFirstOrThrow();
+  return { waitingId: id, waitingVersion: String(versionCount) };
+}
+
+/** A roster that was checked and not imported yet; the demo world itself has none. */
+async function findImport(db: Db, batchId: string): Promise<Landmarks> {
+  const found = await db
+    .selectFrom('rosterImport')
+    .select('id')
+    .where('batchId', '=', batchId)
+    .executeTakeFirst();
+  return found ? { importId: found.id } : {};
+}
+
 async function findPicture(db: Db, enrolmentId: string): Promise<string> {
   const version = await db
     .selectFrom('version')
@@ -76,6 +104,15 @@ async function findPicture(db: Db, enrolmentId: string): Promise<string> {
     .where('version.pictureFileId', 'is not', null)
     .executeTakeFirstOrThrow();
   return version.pictureFileId ?? '';
+}
+
+async function findMeeting(db: Db, batchId: string): Promise<string> {
+  const meeting = await db
+    .selectFrom('meeting')
+    .select('id')
+    .where('batchId', '=', batchId)
+    .executeTakeFirstOrThrow();
+  return meeting.id;
 }
 
 function findCertificate(db: Db) {

@@ -19,9 +19,13 @@ export class Visitor {
     return this.#send(path, { headers });
   }
 
-  post(path: string, fields: Record<string, string> | FormData = {}): Promise<Response> {
+  post(
+    path: string,
+    fields: Record<string, string> | FormData = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
-    return this.#send(path, { method: 'POST', body, headers: { Origin: this.#origin } });
+    return this.#send(path, { method: 'POST', body, headers: { ...headers, Origin: this.#origin } });
   }
 
   async signIn(identifier: string, password: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { addDays, localDate } from '#app/domain/batches/calendar.ts';
 import { createBatch } from '#app/domain/batches/create-batch.server.ts';
 import { setMentor } from '#app/domain/batches/set-mentors.server.ts';
+import { checkImport } from '#app/domain/roster/check-import.server.ts';
 import { enrolAccounts } from '#app/domain/roster/enrol-accounts.server.ts';
 import { openSqlite } from '#db/client.server.ts';
 import { write } from '#db/portable.ts';
@@ -18,6 +19,7 @@ export async function addStrangers(dataFolder: string): Promise<void> {
   const db = openSqlite(dataFolder);
   try {
     const now = new Date();
+    await addCheckedRoster(db, now);
     const organizer = await viewerOf(db, await accountIdOf(db, 'panitia2'));
     const balaiId = organizer.roles[0]?.balaiId ?? '';
     const opd = await db
@@ -37,6 +39,27 @@ export async function addStrangers(dataFolder: string): Promise<void> {
   } finally {
     await db.destroy();
   }
+}
+
+/** A file that the first office has checked and not imported, so that there is one for others to reach for. */
+async function addCheckedRoster(db: Db, now: Date): Promise<void> {
+  const { batchId } = await db
+    .selectFrom('enrolment')
+    .select('batchId')
+    .where('accountId', '=', await accountIdOf(db, 'peserta4'))
+    .executeTakeFirstOrThrow();
+  const table = [
+    ['Nama', 'NIP', 'Surel', 'OPD', 'Jabatan', 'Golongan'],
+    ['Tanpa OPD', '', 'tanpa.opd@demo.test', 'Dinas Tidak Ada', '', ''],
+  ].map((row) => row.map((text) => (text ? { text, isNumber: false } : null)));
+  const checked = await checkImport(
+    db,
+    await viewerOf(db, await accountIdOf(db, 'panitia')),
+    batchId,
+    { fileName: 'peserta.csv', sheet: '', table },
+    now,
+  );
+  if (!checked.ok) throw new Error(`The checked roster: ${checked.reason}`);
 }
 
 async function addBatch(
