@@ -57,7 +57,7 @@ export async function findWritingDesk(
   const [brief, draft, decisions] = await Promise.all([
     findBrief(db, assignmentId),
     task.submissionId ? findOwnDraft(db, task.submissionId) : undefined,
-    task.submissionId ? listDecisions(db, [task.submissionId]) : [],
+    task.submissionId && task.versionCount > 0 ? listDecisions(db, [task.submissionId]) : [],
   ]);
   return {
     ...task,

@@ -77,7 +77,8 @@ export async function findReviewRoom(
       .orderBy('n')
       .limit(200)
       .execute(),
-    listDecisions(db, [submissionId]),
+    // A first version that waits has none.
+    row.state === 'waiting' && row.newest === 1 ? [] : listDecisions(db, [submissionId]),
     findBrief(db, row.assignmentId),
     findRubric(db, row.rubricId),
   ]);
@@ -113,6 +114,7 @@ export async function findReviewRoom(
     mentorTitleBefore,
     mentorTitleAfter,
     rubricId: _,
+    newest: __,
     ...facts
   } = row;
   return {
@@ -164,6 +166,7 @@ function findSubmission(db: Db, viewer: Viewer, submissionId: string) {
       'submission.id as submissionId',
       'submission.state',
       'submission.waitingSince',
+      'submission.versionCount as newest',
       'submission.mentorId',
       'mentor.name as mentorName',
       'mentor.titleBefore as mentorTitleBefore',

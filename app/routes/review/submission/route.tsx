@@ -36,14 +36,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const submissionId = args.params.submissionId ?? '';
   const query = new URL(args.request.url).searchParams;
   const isMentor = hasRole(viewer, 'mentor');
-  if (isMentor) await openReview(db, viewer, submissionId, now());
   const decisionId = query.get('putusan');
-  const [room, queue, undo] = await Promise.all([
-    findReviewRoom(db, viewer, submissionId, Number(query.get('versi')) || undefined),
+  const readRoom = () => findReviewRoom(db, viewer, submissionId, Number(query.get('versi')) || undefined);
+  const [seen, queue, undo] = await Promise.all([
+    readRoom(),
     isMentor ? listOwnQueueIds(db, viewer) : [],
     decisionId ? findUndo(db, viewer, decisionId, now()) : undefined,
   ]);
-  const page = roomPage(found(room), readView(query.get('lihat')));
+  let room = found(seen);
+  if (room.canReview && room.review?.reviewerId !== viewer.accountId) {
+    await openReview(db, viewer, submissionId, now());
+    room = found(await readRoom());
+  }
+  const page = roomPage(room, readView(query.get('lihat')));
   return {
     ...page,
     title: page.manuscript.fields.judul.flatMap(({ segments }) => segments.map(({ text }) => text)).join(''),
