@@ -71,6 +71,14 @@ export function looksLikeSpreadsheetNumber(text: string, isNumberCell = false): 
   return /^\d{15}000$/.test(digits);
 }
 
+/**
+ * A number as a spreadsheet shows it, "1,98E+17". Some programs keep all digits in the file; shown in full they would
+ * look right already, and typing the same again would say nothing.
+ */
+export function showSpreadsheetNumber(text: string): string {
+  return /^\d{18}$/.test(text) ? `${text[0]},${text.slice(1, 3)}E+17` : text;
+}
+
 function isRealDate(compact: string): boolean {
   const [year, month, day] = [compact.slice(0, 4), compact.slice(4, 6), compact.slice(6)].map(Number);
   if (!year || !month || !day || year < 1900) return false;

@@ -1,6 +1,7 @@
 import { newId } from '#db/id.ts';
 import { lock, write } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
+import { showSpreadsheetNumber } from '../accounts/nip.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { findOrganizedBatch, type OrganizedBatch } from '../batches/organized-batch.server.ts';
 import { checkRows, type RosterCheck } from './check-rows.ts';
@@ -122,12 +123,16 @@ function mended(roster: StoredRoster, mends: readonly RowMend[]): StoredRoster {
   return {
     ...roster,
     rows: roster.rows.map((row) => {
-      const changes = byRow.get(row.row) ?? [];
+      // The field of a NIP that became a number comes back as it was shown when nobody typed in it.
+      const untouched = row.isNipNumber ? showSpreadsheetNumber(row.values.nip) : undefined;
+      const changes = (byRow.get(row.row) ?? []).filter(
+        ({ column, value }) => column !== 'nip' || value.trim() !== untouched,
+      );
       if (changes.length === 0) return row;
       const values = { ...row.values };
       for (const { column, value } of changes) values[column] = cellText({ text: value, isNumber: false });
       // A NIP that was typed anew is text, with all its digits.
-      const isNipNumber = row.isNipNumber && values.nip === row.values.nip;
+      const isNipNumber = row.isNipNumber && !changes.some(({ column }) => column === 'nip');
       return { ...row, values, isNipNumber };
     }),
   };

@@ -90,6 +90,19 @@ onBothEngines('importing a roster', (db) => {
     });
   });
 
+  it('takes the NIP typed anew even where the file had kept all digits of the number', async () => {
+    const [head = [], row = []] = rosterTable(['Kartini Purba', '', '', rosters.opdName]);
+    const numbered = row.map((cell, column) => (column === 1 ? { text: nip(31), isNumber: true } : cell));
+    const importId = await rosters.check([head, numbered]);
+    const typed = async (value: string) => {
+      const mends = [{ row: 2, column: 'nip' as const, value }];
+      await mendImport(db(), rosters.organizer, rosters.world.batchId, importId, mends);
+      return (await findImport(db(), rosters.organizer, rosters.world.batchId, importId))?.check.counts;
+    };
+    expect(await typed('1,98E+17')).toMatchObject({ mend: 1, numberNips: 1 });
+    expect(await typed(nip(31))).toMatchObject({ ready: 1, numberNips: 0 });
+  });
+
   it('is nothing to a rosters.stranger, nor in another batch of the same balai', async () => {
     const importId = await rosters.check(rosterTable(['Melati Sinurat', nip(40), '', rosters.opdName]));
     const file = { fileName: 'x', sheet: 'x', table: rosterTable(['A', nip(41), '', rosters.opdName]) };
