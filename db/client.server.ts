@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { CamelCaseRows, SnakeCasePostgresCompiler } from './naming.ts';
 import type { Db, Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 
@@ -24,13 +25,19 @@ export function openSqlite(folder: string): Db {
   mkdirSync(folder, { recursive: true });
   return new Kysely<Schema>({
     dialect: sqliteDialect(join(folder, 'pewarta.sqlite')),
-    plugins: [new CamelCasePlugin()],
+    plugins: [new CamelCaseRows()],
   });
 }
 
 export function openPostgres(connectionString: string): Db {
   return new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }),
-    plugins: [new CamelCasePlugin()],
+    dialect: new SnakeCasePostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }),
+    plugins: [new CamelCaseRows()],
   });
+}
+
+class SnakeCasePostgresDialect extends PostgresDialect {
+  override createQueryCompiler() {
+    return new SnakeCasePostgresCompiler();
+  }
 }

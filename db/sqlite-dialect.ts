@@ -9,8 +9,8 @@ import {
   SelectQueryNode,
   SqliteAdapter,
   SqliteIntrospector,
-  SqliteQueryCompiler,
 } from 'kysely';
+import { SnakeCaseSqliteCompiler } from './naming.ts';
 
 /**
  * SQLite with two handles: reads outside a transaction never wait, writes queue behind one mutex and start with
@@ -20,7 +20,7 @@ export function sqliteDialect(file: string): Dialect {
   return {
     createDriver: () => new TwoHandleDriver(file),
     createAdapter: () => new TransactionalDdlAdapter(),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new SnakeCaseSqliteCompiler(),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
   };
 }
