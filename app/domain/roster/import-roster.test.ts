@@ -103,7 +103,7 @@ onBothEngines('importing a roster', (db) => {
     expect(await typed(nip(31))).toMatchObject({ ready: 1, numberNips: 0 });
   });
 
-  it('is nothing to a rosters.stranger, nor in another batch of the same balai', async () => {
+  it('is nothing to a stranger, nor in another batch of the same balai', async () => {
     const importId = await rosters.check(rosterTable(['Melati Sinurat', nip(40), '', rosters.opdName]));
     const file = { fileName: 'x', sheet: 'x', table: rosterTable(['A', nip(41), '', rosters.opdName]) };
     expect(await checkImport(db(), rosters.stranger, rosters.world.batchId, file, NOW)).toMatchObject({
