@@ -60,7 +60,7 @@ export function ErrorPage({ error, code }: { error: unknown; code: string | unde
         title={text.title}
         code={code}
         action={
-          <ButtonLink href="/" variant="primary" reloadDocument>
+          <ButtonLink href="/" variant="primary">
             Ke halaman depan
           </ButtonLink>
         }

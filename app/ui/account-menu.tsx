@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons/icon.tsx';
 import type { IconName } from './icons/names.ts';
@@ -38,19 +37,19 @@ export function AccountMenu(props: AccountMenuProps) {
         {navItems.length > 0 && (
           <div className="account__group narrow-only">
             {navItems.map((item) => (
-              <Link key={item.href} to={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+              <a key={item.href} href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
                 {item.label}
-              </Link>
+              </a>
             ))}
           </div>
         )}
         {links.length > 0 && (
           <div className="account__group">
             {links.map((link) => (
-              <Link key={link.href} to={link.href}>
+              <a key={link.href} href={link.href}>
                 {link.icon && <Icon name={link.icon} />}
                 {link.label}
-              </Link>
+              </a>
             ))}
           </div>
         )}

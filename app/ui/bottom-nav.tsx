@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { Count } from './count.tsx';
 import { Icon } from './icons/icon.tsx';
 import type { NavItem } from './masthead.tsx';
@@ -10,11 +9,11 @@ export function BottomNav({ items }: { items: NavItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <Link to={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+            <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
               {item.icon && <Icon name={item.icon} />}
               {item.label}
               {item.count ? <Count value={item.count} tone={item.countTone} /> : null}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

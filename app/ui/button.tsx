@@ -1,5 +1,4 @@
-import { Link, type LinkProps } from '@remix-run/react';
-import type { ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons/icon.tsx';
 import type { IconName } from './icons/names.ts';
@@ -40,17 +39,17 @@ export function Button(props: ButtonProps) {
   );
 }
 
-type ButtonLinkProps = ButtonLook & Omit<LinkProps, 'to'> & { href: string };
+type ButtonLinkProps = ButtonLook & AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
-/** A link that looks like a button. For downloads and other non-pages pass `reloadDocument`. */
+/** A link that looks like a button. */
 export function ButtonLink(props: ButtonLinkProps) {
   const { variant, size, icon, iconAfter, isBlock, href, className, children, ...rest } = props;
   return (
-    <Link {...rest} to={href} className={lookOf({ variant, size, isBlock }, className)}>
+    <a {...rest} href={href} className={lookOf({ variant, size, isBlock }, className)}>
       {icon && <Icon name={icon} />}
       {children}
       {iconAfter && <Icon name={iconAfter} />}
-    </Link>
+    </a>
   );
 }
 

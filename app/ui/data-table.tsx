@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons/icon.tsx';
@@ -59,10 +58,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowTone, isDens
 
 function ColumnHead<Row>({ column }: { column: Column<Row> }) {
   const words = column.sortHref ? (
-    <Link className="sort" to={column.sortHref} preventScrollReset>
+    <a className="sort" href={column.sortHref}>
       {column.header}
       {column.sorted && <Icon name={column.sorted === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
-    </Link>
+    </a>
   ) : (
     column.header
   );

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { AccountMenu, type AccountMenuProps } from './account-menu.tsx';
 import { classNames } from './class-names.ts';
@@ -41,10 +40,10 @@ export function Masthead(props: MastheadProps) {
             <ul>
               {items.map((item) => (
                 <li key={item.href}>
-                  <Link to={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+                  <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
                     {item.label}
                     {item.count ? <Count value={item.count} tone={item.countTone} /> : null}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons/icon.tsx';
@@ -15,7 +14,7 @@ export function MatrixCell({ value, isOverdue, href }: MatrixValue & { href?: st
   const words = <MatrixWords value={value} isOverdue={isOverdue} />;
   return (
     <td className={classNames('matrix__cell', stepOf(value), isOverdue && 'overdue')}>
-      {href ? <Link to={href}>{words}</Link> : words}
+      {href ? <a href={href}>{words}</a> : words}
     </td>
   );
 }

@@ -1,5 +1,3 @@
-import { Link } from '@remix-run/react';
-
 interface PaginationProps {
   page: number;
   pageCount: number;
@@ -16,9 +14,9 @@ export function Pagination({ page, pageCount, summary, hrefFor }: PaginationProp
         <ul>
           {page > 1 && (
             <li>
-              <Link className="button button--small" to={hrefFor(page - 1)} rel="prev">
+              <a className="button button--small" href={hrefFor(page - 1)} rel="prev">
                 Sebelumnya
-              </Link>
+              </a>
             </li>
           )}
           <li className="number" aria-current="page">
@@ -26,9 +24,9 @@ export function Pagination({ page, pageCount, summary, hrefFor }: PaginationProp
           </li>
           {page < pageCount && (
             <li>
-              <Link className="button button--small" to={hrefFor(page + 1)} rel="next">
+              <a className="button button--small" href={hrefFor(page + 1)} rel="next">
                 Berikutnya
-              </Link>
+              </a>
             </li>
           )}
         </ul>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { useId } from 'react';
 import { Icon } from './icons/icon.tsx';
 
@@ -26,7 +25,7 @@ export function SearchForm({ label, value, clearHref }: SearchFormProps) {
       <button type="submit" className="button">
         Cari
       </button>
-      {value && <Link to={clearHref}>Tampilkan semua</Link>}
+      {value && <a href={clearHref}>Tampilkan semua</a>}
     </form>
   );
 }

@@ -1,9 +1,7 @@
-import { Link } from '@remix-run/react';
-
 /** The mark is one woven diamond that is also a pen nib. */
 export function Wordmark({ href }: { href: string }) {
   return (
-    <Link className="wordmark" to={href}>
+    <a className="wordmark" href={href}>
       <svg viewBox="0 0 26 26" aria-hidden="true">
         <path
           fillRule="evenodd"
@@ -11,6 +9,6 @@ export function Wordmark({ href }: { href: string }) {
         />
       </svg>
       Pewarta
-    </Link>
+    </a>
   );
 }

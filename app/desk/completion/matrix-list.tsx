@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ProgressRow } from '#app/domain/reports/progress.ts';
 import { MatrixBox } from '#app/ui/matrix-cell.tsx';
@@ -20,9 +19,9 @@ export function MatrixList({ rows, view, people, opened, mayOpen, remindAction }
               {mayOpen && !mayOpen(row.opdId) ? (
                 <b>{row.name}</b>
               ) : (
-                <Link to={viewHref(view, isOpen ? undefined : row.opdId)} aria-expanded={isOpen}>
+                <a href={viewHref(view, isOpen ? undefined : row.opdId)} aria-expanded={isOpen}>
                   <b>{row.name}</b>
-                </Link>
+                </a>
               )}
             </div>
             <div>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { Fragment, type ReactNode } from 'react';
 import type { ProgressRow } from '#app/domain/reports/progress.ts';
 import { formatShortDate } from '#app/ui/format.ts';
@@ -71,10 +70,10 @@ export function MatrixTable(props: MatrixTableProps) {
                     {mayOpen && !mayOpen(row.opdId) ? (
                       row.name
                     ) : (
-                      <Link to={viewHref(view, isOpen ? undefined : row.opdId)} aria-expanded={isOpen}>
+                      <a href={viewHref(view, isOpen ? undefined : row.opdId)} aria-expanded={isOpen}>
                         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={16} />
                         {row.name}
-                      </Link>
+                      </a>
                     )}
                   </th>
                   <td className="matrix__number muted">{row.participants}</td>

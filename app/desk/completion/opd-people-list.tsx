@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { displayName } from '#app/domain/accounts/person-name.ts';
 import type { OpdPeople } from '#app/domain/reports/people.server.ts';
 import { formatWaiting } from '#app/ui/format.ts';
@@ -36,11 +35,11 @@ export function OpdPeopleList({ people, view, page, at }: OpdPeopleListProps) {
       </ul>
       {pages > 1 && (
         <p className="row meta gap-small">
-          {page > 1 && <Link to={viewHref(view, opdId, page - 1)}>Sebelumnya</Link>}
+          {page > 1 && <a href={viewHref(view, opdId, page - 1)}>Sebelumnya</a>}
           <span className="number">
             Halaman {page} dari {pages}, {total} peserta
           </span>
-          {page < pages && <Link to={viewHref(view, opdId, page + 1)}>Berikutnya</Link>}
+          {page < pages && <a href={viewHref(view, opdId, page + 1)}>Berikutnya</a>}
         </p>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { Status } from '#app/ui/status.tsx';
 
@@ -32,7 +31,7 @@ export function OpdTable({ rows, hrefFor, hasPemda = false }: OpdTableProps) {
           isRowHeader: true,
           render: (row) => (
             <>
-              <Link to={hrefFor(row.id)}>{row.name}</Link>
+              <a href={hrefFor(row.id)}>{row.name}</a>
               {row.isActive === 0 && (
                 <>
                   {' '}

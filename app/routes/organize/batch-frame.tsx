@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Shell } from '#app/desk/shell.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
@@ -22,9 +21,9 @@ export function BatchFrame({ shell, batch, room, note, children }: BatchFramePro
       current={room && `${at}/${room}`}
       folio={{
         start: (
-          <Link to={at}>
+          <a href={at}>
             {batch.pemdaName} · {batch.name}
-          </Link>
+          </a>
         ),
         end: note,
       }}

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { Matrix } from '#app/desk/completion/matrix.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import { completionHeadline, latenessSentence } from '#app/domain/reports/headline.ts';
@@ -35,9 +34,9 @@ export function ReportPage({ data }: { data: Report }) {
                 {others.map(({ id, name, pemdaName, startsOn, endsOn }) => (
                   <li key={id}>
                     <div>
-                      <Link className="list__title" to={`/laporan/${id}`}>
+                      <a className="list__title" href={`/laporan/${id}`}>
                         {name}, {pemdaName}
-                      </Link>
+                      </a>
                       <p className="list__note">{formatDateRange(startsOn, endsOn)}</p>
                     </div>
                   </li>

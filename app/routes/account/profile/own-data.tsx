@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -31,10 +30,10 @@ export function OwnData({ account }: OwnDataProps) {
         berakhir.
       </p>
       <div className="row gap">
-        <ButtonLink href="/profil/data-saya.json" icon="download" reloadDocument>
+        <ButtonLink href="/profil/data-saya.json" icon="download">
           Unduh data saya
         </ButtonLink>
-        <Link to="/persetujuan">Bagaimana data Anda dipakai</Link>
+        <a href="/persetujuan">Bagaimana data Anda dipakai</a>
       </div>
     </Section>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
 import { Section } from '#app/ui/section.tsx';
 
@@ -25,7 +24,7 @@ export function Person({ account }: PersonProps) {
     { term: 'Angkatan', description: enrolments > 0 && `Terdaftar di ${enrolments} angkatan` },
   ].filter((item) => item.description);
   return (
-    <Section title="Data" aside={<Link to={`/admin/akun/${account.id}/ubah`}>Perbaiki</Link>}>
+    <Section title="Data" aside={<a href={`/admin/akun/${account.id}/ubah`}>Perbaiki</a>}>
       <DefinitionList items={items} />
     </Section>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
@@ -28,7 +27,7 @@ export function AccountTable({ rows }: { rows: AccountRow[] }) {
           key: 'name',
           header: 'Nama',
           isRowHeader: true,
-          render: (row) => <Link to={`/admin/akun/${row.id}`}>{row.name}</Link>,
+          render: (row) => <a href={`/admin/akun/${row.id}`}>{row.name}</a>,
         },
         {
           key: 'identifier',

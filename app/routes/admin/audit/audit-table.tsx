@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { formatLongDateTime } from '#app/ui/format.ts';
 import { ZONES } from '../zones.ts';
@@ -40,7 +39,7 @@ export function AuditTable({ rows }: { rows: AuditRow[] }) {
           header: 'Pada',
           render: (row) =>
             row.subjectName ? (
-              <Link to={`/admin/akun/${row.subjectId}`}>{row.subjectName}</Link>
+              <a href={`/admin/akun/${row.subjectId}`}>{row.subjectName}</a>
             ) : (
               subjectWords(row.subjectKind, row.subjectId)
             ),

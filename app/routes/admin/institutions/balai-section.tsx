@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
 import { zoneLabel } from '#app/ui/format.ts';
@@ -23,7 +22,7 @@ export function BalaiSection({ balai }: BalaiSectionProps) {
   const base = `/admin/lembaga/balai/${balai.id}`;
   const signatories = Number(balai.signatoryCount ?? 0);
   return (
-    <Section title={balai.name} aside={<Link to={base}>Ubah</Link>}>
+    <Section title={balai.name} aside={<a href={base}>Ubah</a>}>
       <DefinitionList
         items={[
           ...(balai.institutionLine ? [{ term: 'Lembaga induk', description: balai.institutionLine }] : []),
@@ -31,16 +30,14 @@ export function BalaiSection({ balai }: BalaiSectionProps) {
           { term: 'Pola nomor', description: <span className="number">{balai.numberPattern}</span> },
           {
             term: 'Lambang',
-            description: (
-              <Link to={base}>{balai.emblemFileId ? 'Terpasang' : 'Belum ada, unggah lambang'}</Link>
-            ),
+            description: <a href={base}>{balai.emblemFileId ? 'Terpasang' : 'Belum ada, unggah lambang'}</a>,
           },
           {
             term: 'Penanda tangan',
             description: (
-              <Link to={`${base}/penanda-tangan`}>
+              <a href={`${base}/penanda-tangan`}>
                 {signatories > 0 ? `${signatories} orang` : 'Belum ada, tambah penanda tangan'}
-              </Link>
+              </a>
             ),
           },
         ]}
@@ -49,9 +46,9 @@ export function BalaiSection({ balai }: BalaiSectionProps) {
         {balai.pemda.map((pemda) => (
           <li key={pemda.id}>
             <div>
-              <Link className="list__title" to={`/admin/lembaga/pemda/${pemda.id}`}>
+              <a className="list__title" href={`/admin/lembaga/pemda/${pemda.id}`}>
                 {pemda.name}
-              </Link>
+              </a>
               <p className="list__note">
                 {Number(pemda.opdCount ?? 0) > 0 ? (
                   `${Number(pemda.opdCount)} OPD`

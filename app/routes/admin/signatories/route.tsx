@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
@@ -56,9 +56,9 @@ export default function Signatories() {
           {signatories.map((one) => (
             <li key={one.id}>
               <div>
-                <Link className="list__title" to={`${base}/penanda-tangan/${one.id}`}>
+                <a className="list__title" href={`${base}/penanda-tangan/${one.id}`}>
                   {one.name}
-                </Link>
+                </a>
                 <p className="list__note">
                   {one.position}
                   {one.nip && <span className="number"> · NIP {one.nip}</span>}

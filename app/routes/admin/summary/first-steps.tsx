@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { formatNumber } from '#app/ui/format.ts';
 import { Section } from '#app/ui/section.tsx';
 
@@ -39,9 +38,9 @@ export function FirstSteps({ installation: { balai, opd, accounts, batches } }: 
         {steps.map((step) => (
           <li key={step.href}>
             <div>
-              <Link to={step.href} className="list__title">
+              <a href={step.href} className="list__title">
                 {step.title}
-              </Link>
+              </a>
               <p className="list__note">{step.note}</p>
             </div>
           </li>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { formatNumber } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Status } from '#app/ui/status.tsx';
@@ -20,7 +19,7 @@ export function MailState({ mail, sendsMail }: { mail: Record<string, number>; s
         <Status tone={failed > 0 ? 'error' : 'passed'}>{formatNumber(failed)} gagal</Status>
       </p>
       <p>
-        <Link to="/admin/surat-keluar">Buka surat keluar</Link>
+        <a href="/admin/surat-keluar">Buka surat keluar</a>
       </p>
     </div>
   );

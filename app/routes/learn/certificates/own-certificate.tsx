@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { CertificateState } from '#app/domain/certificates/state.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
@@ -29,7 +28,7 @@ export function OwnCertificate({ certificate }: { certificate: OwnCertificateFac
       <Section title="Sertifikat Anda sedang disiapkan">
         <p>
           Nomornya sudah diberikan: <b className="number">{number}</b>. Berkasnya biasanya selesai dalam
-          beberapa detik. <Link to="/sertifikat">Muat ulang halaman</Link>
+          beberapa detik. <a href="/sertifikat">Muat ulang halaman</a>
         </p>
       </Section>
     );
@@ -49,20 +48,14 @@ export function OwnCertificate({ certificate }: { certificate: OwnCertificateFac
           ...(publishedAt ? [{ term: 'Diterbitkan', description: on(publishedAt) }] : []),
           {
             term: 'Pemeriksaan',
-            description: <Link to={`/v/${code}`}>{certificate.checkAddress}</Link>,
+            description: <a href={`/v/${code}`}>{certificate.checkAddress}</a>,
           },
         ]}
       />
       {state === 'terbit' && (
         <div className="stack gap">
           <div>
-            <ButtonLink
-              href={`/sertifikat/${code}/pdf`}
-              variant="primary"
-              size="large"
-              icon="download"
-              reloadDocument
-            >
+            <ButtonLink href={`/sertifikat/${code}/pdf`} variant="primary" size="large" icon="download">
               Unduh sertifikat (PDF)
             </ButtonLink>
           </div>

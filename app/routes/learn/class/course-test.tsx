@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { MapComponent } from '#app/domain/learning/class-map.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { StatusLabel } from '#app/ui/status.tsx';
@@ -10,7 +9,7 @@ export function CourseTest({ test, batchId, note }: { test: MapComponent; batchI
     <li>
       <div className="row row--between row--baseline">
         <h3>
-          <Link to={addressOf(batchId, test)}>{test.title}</Link>
+          <a href={addressOf(batchId, test)}>{test.title}</a>
         </h3>
         {test.score !== null && <StatusLabel tone="passed">Nilai {formatNumber(test.score)}</StatusLabel>}
       </div>

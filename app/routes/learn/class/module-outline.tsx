@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { MapComponent, MapModule } from '#app/domain/learning/class-map.server.ts';
 import { formatDateWithoutYear, formatNumber } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
@@ -62,7 +61,7 @@ function ComponentLine({ component, href }: { component: MapComponent; href: str
     <li className={isSettled ? 'is-done' : state === 'open' ? 'is-current' : 'is-closed'}>
       <Icon name={isSettled ? 'circle-check-big' : state === 'open' ? 'circle-dot' : 'circle'} />
       <span>
-        <Link to={href}>{title}</Link>
+        <a href={href}>{title}</a>
         <small>
           {KIND_WORD[kind]} · {minutes} menit
         </small>

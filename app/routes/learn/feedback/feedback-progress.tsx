@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { OwnVersion } from '#app/domain/assignments/queries.server.ts';
 import { Progress } from '#app/ui/progress.tsx';
 import type { Advice } from './advice.ts';
@@ -30,11 +29,11 @@ export function FeedbackProgress({ advice, here, canAnswer, versions, n }: Feedb
       {canAnswer && total - done > 1 && (
         <AnswerButton here={here} id="semua" answer="accept" look="plain" label="Terima semua suntingan" />
       )}
-      {n > 1 && <Link to={`${here}/riwayat?lama=${n - 1}&baru=${n}`}>Bandingkan dengan versi {n - 1}</Link>}
+      {n > 1 && <a href={`${here}/riwayat?lama=${n - 1}&baru=${n}`}>Bandingkan dengan versi {n - 1}</a>}
       {others.map((version) => (
-        <Link key={version.id} to={`${here}/umpan-balik?versi=${version.n}`}>
+        <a key={version.id} href={`${here}/umpan-balik?versi=${version.n}`}>
           Umpan balik versi {version.n}
-        </Link>
+        </a>
       ))}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { OwnVersion } from '#app/domain/assignments/queries.server.ts';
 import type { Task } from '#app/domain/assignments/task.server.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -45,7 +44,7 @@ function Outcome({ version, task }: { version: OwnVersion; task: Task }) {
         {decision.kind === 'pass' ? 'Lulus' : 'Perlu perbaikan'}
         {points}
       </Status>
-      <Link to={`/tugas/${task.assignmentId}/umpan-balik?versi=${n}`}>Umpan balik</Link>
+      <a href={`/tugas/${task.assignmentId}/umpan-balik?versi=${n}`}>Umpan balik</a>
     </span>
   );
 }

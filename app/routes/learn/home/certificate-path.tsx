@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { Task } from '#app/domain/assignments/task.server.ts';
 import type { ClassMap, MapModule } from '#app/domain/learning/class-map.server.ts';
 import { formatDateWithoutYear } from '#app/ui/format.ts';
@@ -38,7 +37,7 @@ export function CertificatePath({ map, tasks, jpWaiting, isCertified }: Certific
         <li className={isCertified ? 'is-done' : 'is-closed'}>
           <Icon name="award" />
           <span>
-            <Link to="/sertifikat">Sertifikat</Link>
+            <a href="/sertifikat">Sertifikat</a>
             <small>{isCertified ? 'Sudah terbit' : 'Diterbitkan panitia setelah semua modul tuntas'}</small>
           </span>
         </li>
@@ -74,10 +73,10 @@ function ModuleLine({ module, map, task }: { module: MapModule; map: ClassMap; t
         {module.isComplete ? (
           'Tuntas'
         ) : module.opening.isOpen ? (
-          <Link to={`/kelas/${map.class.batchId}#modul-${module.ord}`}>
+          <a href={`/kelas/${map.class.batchId}#modul-${module.ord}`}>
             {task?.state === 'waiting' ? 'Lihat' : isStarted ? 'Lanjutkan' : 'Buka'}
             <span className="visually-hidden"> Modul {module.ord}</span>
-          </Link>
+          </a>
         ) : null}
       </span>
     </li>

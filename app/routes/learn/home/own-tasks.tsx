@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { Task } from '#app/domain/assignments/task.server.ts';
 import { formatDateWithoutYear, localDate } from '#app/ui/format.ts';
 import { Section } from '#app/ui/section.tsx';
@@ -16,7 +15,7 @@ const STATE: Record<Task['state'], { tone: StatusTone; word: string }> = {
 export function OwnTasks({ tasks }: { tasks: Task[] }) {
   const shown = tasks.filter((task) => task.opening.isOpen || task.state !== 'none');
   return (
-    <Section title="Tugas Anda" aside={<Link to="/tugas">Semua tugas</Link>}>
+    <Section title="Tugas Anda" aside={<a href="/tugas">Semua tugas</a>}>
       {shown.length === 0 ? (
         <p className="muted">Belum ada tugas yang dibuka.</p>
       ) : (
@@ -24,9 +23,9 @@ export function OwnTasks({ tasks }: { tasks: Task[] }) {
           {shown.slice(0, 7).map((task) => (
             <li key={task.assignmentId}>
               <div>
-                <Link className="list__title" to={`/tugas/${task.assignmentId}`}>
+                <a className="list__title" href={`/tugas/${task.assignmentId}`}>
                   Tugas {task.number}: {task.title}
-                </Link>
+                </a>
                 <p className="list__note">{noteOf(task)}</p>
               </div>
               <StatusLabel tone={STATE[task.state].tone}>{STATE[task.state].word}</StatusLabel>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ClassMap } from '#app/domain/learning/class-map.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Progress } from '#app/ui/progress.tsx';
@@ -17,7 +16,7 @@ export function Resume({ map, step }: { map: ClassMap; step: NextStep }) {
   if (!module || !lesson) return null;
   const done = lessons.filter(isSettled).length;
   return (
-    <Section title="Lanjutkan materi" aside={<Link to={`/kelas/${map.class.batchId}`}>Semua materi</Link>}>
+    <Section title="Lanjutkan materi" aside={<a href={`/kelas/${map.class.batchId}`}>Semua materi</a>}>
       <div className="resume">
         <div>
           <p className="meta">

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
 
@@ -15,10 +15,10 @@ export function LessonEnd({ previous, next, isDone }: LessonEndProps) {
   return (
     <nav className="lesson-end" aria-label="Pelajaran sebelum dan sesudah">
       {previous ? (
-        <Link to={previous.href} className="button button--ghost">
+        <a href={previous.href} className="button button--ghost">
           <Icon name="arrow-left" />
           {previous.title}
-        </Link>
+        </a>
       ) : (
         <span />
       )}

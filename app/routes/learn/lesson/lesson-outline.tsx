@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { MapComponent } from '#app/domain/learning/class-map.server.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
@@ -36,7 +35,7 @@ export function LessonOutline({ batchId, moduleTitle, jp, items }: LessonOutline
           >
             <Icon name={isSettled(item) ? 'circle-check-big' : item.isCurrent ? 'circle-dot' : 'circle'} />
             <span>
-              {item.isCurrent ? item.title : <Link to={item.href}>{item.title}</Link>}
+              {item.isCurrent ? item.title : <a href={item.href}>{item.title}</a>}
               {KIND_NOTE[item.kind] && <small>{KIND_NOTE[item.kind]}</small>}
               {isSettled(item) && <span className="visually-hidden"> (selesai)</span>}
             </span>

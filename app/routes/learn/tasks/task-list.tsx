@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import { formatDateTime, formatNumber } from '#app/ui/format.ts';
 import { StatusLabel } from '#app/ui/status.tsx';
@@ -22,9 +21,9 @@ function TaskRow({ task, now }: { task: OwnAssignment; now: Date }) {
     <li>
       <div>
         {isReachable ? (
-          <Link className="list__title" to={`/tugas/${task.assignmentId}`}>
+          <a className="list__title" href={`/tugas/${task.assignmentId}`}>
             {title}
-          </Link>
+          </a>
         ) : (
           <span className="list__title">{title}</span>
         )}
@@ -34,7 +33,7 @@ function TaskRow({ task, now }: { task: OwnAssignment; now: Date }) {
         </p>
         {task.lastDecision && (
           <p className="list__note">
-            <Link to={`/tugas/${task.assignmentId}/umpan-balik`}>Buka umpan balik</Link>
+            <a href={`/tugas/${task.assignmentId}/umpan-balik`}>Buka umpan balik</a>
           </p>
         )}
       </div>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
@@ -52,7 +51,7 @@ export function NotWritable({ shell, task, brief, draft, pictureFileId, refusal 
               Buka umpan balik
             </ButtonLink>
           )}
-          {task.versionCount > 0 && <Link to={`${here}/riwayat`}>Riwayat {task.versionCount} versi</Link>}
+          {task.versionCount > 0 && <a href={`${here}/riwayat`}>Riwayat {task.versionCount} versi</a>}
         </p>
         {hasText && (
           <Section title={task.versionCount > 0 ? `Versi ${task.versionCount}` : 'Draf'}>

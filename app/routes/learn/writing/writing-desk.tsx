@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ManuscriptFields } from '#app/desk/manuscript/manuscript-fields.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
@@ -203,9 +202,9 @@ function DeskTop({
 }: Pick<WritingDeskProps, 'shell' | 'task' | 'now'> & { children: React.ReactNode }) {
   return (
     <header className="desk-top">
-      <Link to="/tugas" className="button button--ghost button--icon" aria-label="Kembali ke daftar tugas">
+      <a href="/tugas" className="button button--ghost button--icon" aria-label="Kembali ke daftar tugas">
         <Icon name="arrow-left" />
-      </Link>
+      </a>
       <div className="desk-top__title">
         <h1>
           Tugas {task.number}: {task.title}
@@ -217,10 +216,10 @@ function DeskTop({
         Lembar tugas
       </a>
       {task.versionCount > 0 && (
-        <Link className="button button--ghost wide-only" to={`/tugas/${task.assignmentId}/riwayat`}>
+        <a className="button button--ghost wide-only" href={`/tugas/${task.assignmentId}/riwayat`}>
           <Icon name="history" />
           Riwayat
-        </Link>
+        </a>
       )}
       {children}
       <AccountMenu

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatLongDateTime } from '#app/ui/format.ts';
@@ -73,7 +72,7 @@ export function WritingNotices(props: WritingNoticesProps) {
       {task.state === 'returned' && task.lastDecision && (
         <Notice tone="warning" icon="undo-2" title={`Versi ${task.lastDecision.n} perlu perbaikan.`}>
           {task.lastDecision.note && <p className="serif">“{task.lastDecision.note}”</p>}
-          <Link to={`${here}/umpan-balik`}>Buka umpan balik</Link>
+          <a href={`${here}/umpan-balik`}>Buka umpan balik</a>
         </Notice>
       )}
       {task.window.state === 'late' && (

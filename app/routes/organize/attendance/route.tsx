@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { createMeeting, meetingForm } from '#app/domain/batches/meetings.server.ts';
@@ -90,7 +90,7 @@ const columns: Column<Meeting>[] = [
     key: 'title',
     header: 'Pertemuan',
     isRowHeader: true,
-    render: ({ id, title }) => <Link to={id}>{title}</Link>,
+    render: ({ id, title }) => <a href={id}>{title}</a>,
   },
   { key: 'on', header: 'Tanggal', render: ({ heldOn }) => formatDate(heldOn) },
   {

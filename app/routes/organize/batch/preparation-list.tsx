@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { Status } from '#app/ui/status.tsx';
 import type { PreparationStep } from './preparation.ts';
 
@@ -8,9 +7,9 @@ export function PreparationList({ steps, at }: { steps: PreparationStep[]; at: s
       {steps.map(({ title, path, note, isDone }) => (
         <li key={path}>
           <div>
-            <Link className="list__title" to={`${at}/${path}`}>
+            <a className="list__title" href={`${at}/${path}`}>
               {title}
-            </Link>
+            </a>
             <p className="list__note">{note}</p>
           </div>
           <Status tone={isDone ? 'passed' : 'waiting'}>{isDone ? 'Beres' : 'Perlu dikerjakan'}</Status>

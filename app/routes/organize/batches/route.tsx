@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
@@ -71,9 +71,9 @@ const columns: Column<Row>[] = [
     header: 'Angkatan',
     isRowHeader: true,
     render: ({ id, name, pemdaName }) => (
-      <Link to={`/panitia/angkatan/${id}`}>
+      <a href={`/panitia/angkatan/${id}`}>
         {name} · {pemdaName}
-      </Link>
+      </a>
     ),
   },
   { key: 'course', header: 'Kursus', render: ({ courseTitle }) => courseTitle, look: 'secondary' },

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { CertificateState } from '#app/desk/certificates/certificate-state.tsx';
 import type { findBatchCertificate } from '#app/domain/certificates/queries.server.ts';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
@@ -34,7 +33,7 @@ export function CertificateFactsList({ certificate, listHref }: CertificateFacts
           ? [
               {
                 term: 'Menggantikan',
-                description: <Link to={`${listHref}/${certificate.oldId}`}>{certificate.oldNumber}</Link>,
+                description: <a href={`${listHref}/${certificate.oldId}`}>{certificate.oldNumber}</a>,
               },
             ]
           : []),
@@ -43,7 +42,7 @@ export function CertificateFactsList({ certificate, listHref }: CertificateFacts
               {
                 term: 'Penggantinya',
                 description: (
-                  <Link to={`${listHref}/${certificate.successorId}`}>{certificate.successorNumber}</Link>
+                  <a href={`${listHref}/${certificate.successorId}`}>{certificate.successorNumber}</a>
                 ),
               },
             ]
@@ -54,9 +53,9 @@ export function CertificateFactsList({ certificate, listHref }: CertificateFacts
         {
           term: 'Kode',
           description: certificate.publishedAt ? (
-            <Link className="number" to={`/v/${certificate.code}`}>
+            <a className="number" href={`/v/${certificate.code}`}>
               {certificate.code}
-            </Link>
+            </a>
           ) : (
             <span className="number">{certificate.code}</span>
           ),

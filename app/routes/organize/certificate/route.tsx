@@ -94,7 +94,7 @@ export default function CertificatePage() {
           back={{ href: `/panitia/angkatan/${batch.id}/sertifikat?tampil=terbit`, label: 'Semua sertifikat' }}
           actions={
             certificate.publishedAt && (
-              <ButtonLink href={`/sertifikat/${certificate.code}/pdf`} icon="download" reloadDocument>
+              <ButtonLink href={`/sertifikat/${certificate.code}/pdf`} icon="download">
                 Unduh sertifikat (PDF)
               </ButtonLink>
             )

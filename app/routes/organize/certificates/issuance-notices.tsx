@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { Notice } from '#app/ui/notice.tsx';
 import { REFUSALS } from './refusals.ts';
 
@@ -43,7 +42,7 @@ export function IssuanceNotices({ batchId, hasSignatory, outcome, issued }: Issu
   if (!hasSignatory)
     return (
       <Notice tone="warning" title="Belum ada penanda tangan.">
-        {REFUSALS.no_signatory} <Link to={`/panitia/angkatan/${batchId}`}>Buka data angkatan</Link>
+        {REFUSALS.no_signatory} <a href={`/panitia/angkatan/${batchId}`}>Buka data angkatan</a>
       </Notice>
     );
   return null;

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { CertificateState } from '#app/desk/certificates/certificate-state.tsx';
 import type { CertificateState as State } from '#app/domain/certificates/state.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -38,7 +37,7 @@ export function IssuedTable({ rows, total, page, pageSize, zone }: IssuedTablePr
     <>
       {rows.some(({ state }) => state === 'menunggu') && (
         <Notice title="Sebagian berkas masih disiapkan.">
-          Biasanya selesai dalam beberapa detik. <Link to="?tampil=terbit">Muat ulang daftar</Link>
+          Biasanya selesai dalam beberapa detik. <a href="?tampil=terbit">Muat ulang daftar</a>
         </Notice>
       )}
       <DataTable
@@ -51,9 +50,9 @@ export function IssuedTable({ rows, total, page, pageSize, zone }: IssuedTablePr
             header: 'Nomor',
             isRowHeader: true,
             render: (row) => (
-              <Link className="number" to={row.id}>
+              <a className="number" href={row.id}>
                 {row.number}
-              </Link>
+              </a>
             ),
           },
           { key: 'nama', header: 'Nama', render: (row) => row.name },
@@ -74,7 +73,6 @@ export function IssuedTable({ rows, total, page, pageSize, zone }: IssuedTablePr
                   href={`/sertifikat/${row.code}/pdf`}
                   size="small"
                   icon="download"
-                  reloadDocument
                   aria-label={`PDF ${row.number}`}
                 >
                   PDF

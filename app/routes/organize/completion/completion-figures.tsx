@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { Completion } from '#app/domain/reports/completion.server.ts';
 import { formatNumber, formatWaiting } from '#app/ui/format.ts';
 import { KeyFigures } from '#app/ui/key-figures.tsx';
@@ -8,7 +7,7 @@ export function CompletionFigures({ completion, at }: { completion: Completion; 
   const { batch, report, waiting, waitingSince, finished, neverIn } = completion;
   const room = (path: string) => `/panitia/angkatan/${batch.id}/${path}`;
   const linked = (count: number, to: string) =>
-    count > 0 ? <Link to={room(to)}>{formatNumber(count)}</Link> : '0';
+    count > 0 ? <a href={room(to)}>{formatNumber(count)}</a> : '0';
   const oldest = waitingSince ? `, terlama ${formatWaiting(waitingSince, new Date(at))}` : '';
   return (
     <KeyFigures

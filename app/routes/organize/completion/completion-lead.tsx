@@ -34,19 +34,10 @@ export function CompletionLead({ completion, at }: CompletionLeadProps) {
               Ingatkan {latePeople} peserta
             </Button>
           </form>
-          <ButtonLink
-            href={`/panitia/angkatan/${batch.id}/ketuntasan.xlsx`}
-            icon="file-spreadsheet"
-            reloadDocument
-          >
+          <ButtonLink href={`/panitia/angkatan/${batch.id}/ketuntasan.xlsx`} icon="file-spreadsheet">
             Unduh XLSX
           </ButtonLink>
-          <ButtonLink
-            href={`/panitia/angkatan/${batch.id}/ketuntasan.csv`}
-            variant="ghost"
-            icon="download"
-            reloadDocument
-          >
+          <ButtonLink href={`/panitia/angkatan/${batch.id}/ketuntasan.csv`} variant="ghost" icon="download">
             Unduh CSV
           </ButtonLink>
         </div>

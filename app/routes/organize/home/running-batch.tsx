@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { Completion } from '#app/domain/reports/completion.server.ts';
 import { completionHeadline, latenessSentence } from '#app/domain/reports/headline.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -27,7 +26,7 @@ export function RunningBatch({ batch, completion, uninvited, now }: RunningBatch
     { count: report.latePeople, words: 'peserta melewati tenggat', to: 'ketuntasan' },
   ].filter(({ count }) => count > 0);
   return (
-    <Section title={`${batch.name}, ${batch.pemdaName}`} aside={<Link to={at}>Data angkatan</Link>}>
+    <Section title={`${batch.name}, ${batch.pemdaName}`} aside={<a href={at}>Data angkatan</a>}>
       <p className="h2">{completionHeadline(report)}</p>
       <p className="lede gap-small">
         {latenessSentence(report)} Angkatan berakhir {formatDateWithoutYear(batch.endsOn)}.
@@ -35,9 +34,9 @@ export function RunningBatch({ batch, completion, uninvited, now }: RunningBatch
       <ul className="list gap">
         {tasks.map(({ count, words, to }) => (
           <li key={to}>
-            <Link className="list__title" to={`${at}/${to}`}>
+            <a className="list__title" href={`${at}/${to}`}>
               {count} {words}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -87,7 +87,7 @@ export default function ImportReview() {
         </p>
         <div className="row gap">
           {counts.mend > 0 && (
-            <ButtonLink href={`${at}/impor/${file.id}/perbaikan.xlsx`} icon="download" reloadDocument>
+            <ButtonLink href={`${at}/impor/${file.id}/perbaikan.xlsx`} icon="download">
               Unduh baris bermasalah
             </ButtonLink>
           )}

@@ -79,11 +79,7 @@ export default function ImportPage() {
             <Button variant="primary" icon="upload">
               Periksa berkas
             </Button>
-            <ButtonLink
-              href={`/panitia/angkatan/${batch.id}/impor/contoh.xlsx`}
-              icon="download"
-              reloadDocument
-            >
+            <ButtonLink href={`/panitia/angkatan/${batch.id}/impor/contoh.xlsx`} icon="download">
               Unduh contoh berkas
             </ButtonLink>
           </div>

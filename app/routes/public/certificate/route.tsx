@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { db } from '#app/database.server.ts';
 import { parseCode } from '#app/domain/certificates/code.ts';
 import { findPublicCertificate } from '#app/domain/certificates/public-certificate.server.ts';
@@ -67,7 +67,7 @@ function FileVerdict({ answer }: { answer: { fileName: string; code: string | nu
   if (answer.code)
     return (
       <Notice tone="warning" title="Berkas ini sertifikat yang lain." isLive>
-        “{answer.fileName}” asli, tetapi milik kode <Link to={`/v/${answer.code}`}>{answer.code}</Link>.
+        “{answer.fileName}” asli, tetapi milik kode <a href={`/v/${answer.code}`}>{answer.code}</a>.
       </Notice>
     );
   return (

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { PublicCertificate } from '#app/domain/certificates/public-certificate.server.ts';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
 import { formatDateWithoutDay, localDate } from '#app/ui/format.ts';
@@ -43,9 +42,9 @@ function Ended({ certificate }: { certificate: PublicCertificate }) {
                   term: 'Pengganti',
                   description: (
                     <>
-                      <Link className="number" to={`/v/${successor.code}`}>
+                      <a className="number" href={`/v/${successor.code}`}>
                         {successor.number}
-                      </Link>{' '}
+                      </a>{' '}
                       {successor.isValid ? '(sah)' : '(tidak berlaku lagi)'}
                     </>
                   ),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node';
-import { Link, type MetaFunction, useActionData } from '@remix-run/react';
+import { type MetaFunction, useActionData } from '@remix-run/react';
 import { z } from 'zod';
 import { kickJobs } from '#app/background.server.ts';
 import { now } from '#app/clock.ts';
@@ -66,7 +66,7 @@ export default function ForgotPassword() {
         </Button>
         <p className="meta">
           Tidak punya surel yang terdaftar? Panitia dapat memberi Anda tautan yang sama, tercetak atau lewat
-          pesan. <Link to="/masuk">Kembali ke halaman masuk</Link>
+          pesan. <a href="/masuk">Kembali ke halaman masuk</a>
         </p>
       </form>
     </PanelPage>
@@ -86,7 +86,7 @@ function Sent() {
         panitia Anda.
       </p>
       <p className="meta">
-        <Link to="/masuk">Kembali ke halaman masuk</Link>
+        <a href="/masuk">Kembali ke halaman masuk</a>
       </p>
     </PanelMessage>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { INVITATION_DAYS, RESET_MINUTES } from '#app/domain/accounts/link-lifetimes.ts';
 import { PanelMessage } from '../panel-page.tsx';
 
@@ -11,8 +10,8 @@ export function DeadLink() {
         berlaku {RESET_MINUTES} menit, dan tautan baru menggantikan yang lama.
       </p>
       <p>
-        Sudah punya kata sandi? <Link to="/masuk">Masuk</Link>. Punya surel terdaftar?{' '}
-        <Link to="/lupa-sandi">Minta tautan baru</Link>. Selain itu, minta tautan kepada panitia Anda.
+        Sudah punya kata sandi? <a href="/masuk">Masuk</a>. Punya surel terdaftar?{' '}
+        <a href="/lupa-sandi">Minta tautan baru</a>. Selain itu, minta tautan kepada panitia Anda.
       </p>
     </PanelMessage>
   );

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, type MetaFunction } from '@remix-run/react';
+import type { MetaFunction } from '@remix-run/react';
 import { firstLandingPage } from '#app/domain/accounts/landing-page.server.ts';
 import { publicPageHeaders } from '#app/http/headers.ts';
 import { findViewer } from '#app/http/session.server.ts';
@@ -40,7 +40,7 @@ export default function Landing() {
         <div className="landing__top">
           <Wordmark href="/" />
           <nav aria-label="Umum">
-            <Link to="/verifikasi">Periksa sertifikat</Link>
+            <a href="/verifikasi">Periksa sertifikat</a>
             <a href="#tentang">Tentang bimtek</a>
           </nav>
         </div>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { acceptPrivacy } from '#app/domain/accounts/accept-privacy.server.ts';
@@ -59,7 +59,7 @@ export default function Privacy() {
           </form>
         ) : (
           <p className="gap">
-            <Link to="/">Ke halaman depan</Link>
+            <a href="/">Ke halaman depan</a>
           </p>
         )}
       </main>

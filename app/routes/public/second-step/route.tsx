@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
@@ -77,7 +77,7 @@ export default function SecondStep() {
         </Button>
         <p className="meta">
           Ponsel Anda hilang atau berganti? Minta pengelola mematikan langkah kedua, lalu{' '}
-          <Link to="/masuk">masuk kembali</Link>.
+          <a href="/masuk">masuk kembali</a>.
         </p>
       </form>
     </PanelPage>

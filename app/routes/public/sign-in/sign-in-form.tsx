@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { type FormResult, fieldProps, formErrors } from '#app/ui/field-props.ts';
@@ -47,7 +46,7 @@ export function SignInForm({ heading: Heading, result, next, note }: SignInFormP
       <Field
         {...fieldProps(result, 'password')}
         label="Kata sandi"
-        labelAside={<Link to="/lupa-sandi">Lupa kata sandi?</Link>}
+        labelAside={<a href="/lupa-sandi">Lupa kata sandi?</a>}
         type="password"
         autoComplete="current-password"
         maxLength={512}

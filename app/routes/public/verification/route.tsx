@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { parseCode } from '#app/domain/certificates/code.ts';
 import { admitLookup } from '#app/http/lookup-limiter.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
@@ -62,7 +62,7 @@ export default function Verification() {
           {answer?.ok && answer.code && (
             <Notice tone="success" title="Berkas ini asli." isLive>
               “{answer.fileName}” sama persis dengan yang diterbitkan.{' '}
-              <Link to={`/v/${answer.code}`}>Lihat apakah sertifikatnya masih berlaku</Link>.
+              <a href={`/v/${answer.code}`}>Lihat apakah sertifikatnya masih berlaku</a>.
             </Notice>
           )}
           {answer?.ok && !answer.code && (

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { QueueFacet, QueueFilters } from '#app/domain/review/queue.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
@@ -26,7 +25,7 @@ export function Filters({ facets, filters }: FiltersProps) {
         <div className="row row--between">
           <b>Saring</b>
           {isFiltered(filters) && (
-            <Link to={filters.whose === 'mine' ? '/telaah' : '/telaah?milik=lain'}>Hapus saringan</Link>
+            <a href={filters.whose === 'mine' ? '/telaah' : '/telaah?milik=lain'}>Hapus saringan</a>
           )}
         </div>
         {filters.whose === 'others' && <input type="hidden" name="milik" value="lain" />}

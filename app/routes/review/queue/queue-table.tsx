@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { QueueRow } from '#app/domain/review/queue.server.ts';
 import { AgeBar } from '#app/ui/age-bar.tsx';
 import { type Column, DataTable } from '#app/ui/data-table.tsx';
@@ -49,9 +48,9 @@ export function QueueTable({ rows, now, showsMentor }: QueueTableProps) {
           look: 'headline',
           isRowHeader: true,
           render: ({ submissionId, title }) => (
-            <Link to={`/telaah/${submissionId}`} title={title}>
+            <a href={`/telaah/${submissionId}`} title={title}>
               {title || 'Tanpa judul'}
-            </Link>
+            </a>
           ),
         },
         {
