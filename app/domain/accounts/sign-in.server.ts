@@ -11,7 +11,7 @@ export interface FailureLimiter {
 }
 
 export interface LimiterKeys {
-  /** The name as typed, normalised: unknown names count like known ones. */
+  /** The account, or the name as typed where there is none: unknown names count like known ones. */
   account: string;
   address: string;
 }
@@ -36,15 +36,16 @@ export async function signIn(
   limiter: FailureLimiter,
 ): Promise<SignInResult> {
   const name = normaliseIdentifier(typed.identifier);
-  const keys = { account: 'nip' in name ? name.nip : name.email, address };
-  const seconds = await limiter.waitSeconds(keys);
-  if (seconds > 0) return { ok: false, reason: 'wait', seconds };
   const account = await db
     .selectFrom('account')
     .select(['id', 'passwordHash', 'totpEnabledAt'])
     .where('isActive', '=', 1)
     .where((e) => ('nip' in name ? e('nip', '=', name.nip) : e('email', '=', name.email)))
     .executeTakeFirst();
+  // One account is one count, by whichever of its names one tries; unknown names count each for itself.
+  const keys = { account: account?.id ?? ('nip' in name ? name.nip : name.email), address };
+  const seconds = await limiter.waitSeconds(keys);
+  if (seconds > 0) return { ok: false, reason: 'wait', seconds };
   const matches = await verifyPassword(account?.passwordHash ?? null, typed.password.slice(0, 512));
   if (!account || !matches) {
     const { remaining } = await limiter.fail(keys);

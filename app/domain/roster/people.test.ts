@@ -43,6 +43,19 @@ onBothEngines('people of a batch', (db) => {
     stranger = organizerOf(await makeBalai(db()));
   });
 
+  it('shows nothing of the numbers and addresses of people who belong to another balai', async () => {
+    const elsewhere = await makeOpd(db(), await makePemda(db(), await makeBalai(db())));
+    const nip = '199001012015012009';
+    await join({ name: 'Tamu Jauh', email: 'rahasia@contoh.test', nip, opdId: elsewhere });
+    const find = async (search: string) =>
+      (await listPeople(db(), organizer, world.batchId, { search, page: 1 }, NOW)).rows;
+    expect(await find('tamu jauh')).toMatchObject([{ name: 'Tamu Jauh', nip: null, email: null }]);
+    expect(await find(nip)).toEqual([]);
+    expect(await find('rahasia@')).toEqual([]);
+    await db().deleteFrom('opdProgress').execute();
+    await db().deleteFrom('enrolment').execute();
+  });
+
   it('finds people by name, NIP and e-mail, for the organizer only', async () => {
     await join({ name: 'Ñur’aini Lubis', email: 'aini@contoh.test', nip: '198403122010012014' });
     await join({ name: 'Togar Simbolon', email: null });

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { containsText } from '#db/portable.ts';
 import type { Db, Schema } from '#db/schema.ts';
 import { sortKey } from '../accounts/person-name.ts';
@@ -43,14 +43,14 @@ export async function listPeople(
       'account.name',
       'account.titleBefore',
       'account.titleAfter',
-      'account.nip',
-      'account.email',
       'account.position',
       'opd.shortName as opdName',
     ])
     .select((e) => [
       sql<number>`case when ${e.ref('account.passwordHash')} is null then 0 else 1 end`.as('hasPassword'),
       newestInvitation(e).as('invitedUntil'),
+      onlyOwn(e.ref('account.nip')).as('nip'),
+      onlyOwn(e.ref('account.email')).as('email'),
     ])
     .orderBy('account.sortKey')
     .orderBy('enrolment.id')
@@ -121,8 +121,18 @@ function people(db: Db, viewer: Viewer, batchId: string) {
     .innerJoin('account', 'account.id', 'enrolment.accountId')
     .innerJoin('opd', 'opd.id', 'enrolment.opdId')
     .innerJoin('batch', 'batch.id', 'enrolment.batchId')
+    .leftJoin('opd as home', 'home.id', 'account.opdId')
+    .leftJoin('pemda as homePemda', 'homePemda.id', 'home.pemdaId')
     .where('enrolment.batchId', '=', batchId)
     .where('batch.balaiId', 'in', organizedScope(viewer));
+}
+
+/**
+ * NIP and e-mail are the own balai's to see ("Who sees what"): of somebody who belongs to another, or to none, a roster
+ * that names them shows nothing.
+ */
+function onlyOwn(column: Expression<string | null>): RawBuilder<string | null> {
+  return sql<string | null>`case when home_pemda.balai_id = batch.balai_id then ${column} end`;
 }
 
 /** By name, NIP (with or without spaces) or e-mail. */
@@ -130,8 +140,8 @@ function matches(e: Joined, wanted: string): Expression<SqlBool> {
   const digits = wanted.replace(/\s/g, '');
   return e.or([
     containsText(e.ref('account.sortKey'), sortKey(wanted) || wanted),
-    containsText(e.ref('account.email'), wanted),
-    ...(/^\d+$/.test(digits) ? [containsText(e.ref('account.nip'), digits)] : []),
+    containsText(onlyOwn(e.ref('account.email')), wanted),
+    ...(/^\d+$/.test(digits) ? [containsText(onlyOwn(e.ref('account.nip')), digits)] : []),
   ]);
 }
 

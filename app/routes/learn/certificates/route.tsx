@@ -31,11 +31,19 @@ export async function loader(args: LoaderFunctionArgs) {
       ...certificate,
       checkAddress: `${config.origin}/v/${certificate.code}`,
     })),
-    ways: standings.filter(({ enrolmentId }) => !holding.has(enrolmentId)).map(wayOf),
+    ways: standings
+      .filter(({ enrolmentId }) => !holding.has(enrolmentId))
+      .map((own) =>
+        wayOf(
+          own,
+          certificates.some((c) => c.enrolmentId === own.enrolmentId && c.state === 'dicabut'),
+        ),
+      ),
   };
 }
 
-function wayOf({ enrolmentId, batchId, batchName, jp, modules, standing }: OwnStanding): WayFacts {
+function wayOf(own: OwnStanding, isRevoked: boolean): WayFacts {
+  const { enrolmentId, batchId, batchName, jp, modules, standing } = own;
   const reasons = standing.eligibility.ok ? [] : standing.eligibility.reasons;
   const incomplete = new Set(reasons.flatMap((r) => (r.kind === 'modules' ? r.incomplete : [])));
   return {
@@ -45,6 +53,7 @@ function wayOf({ enrolmentId, batchId, batchName, jp, modules, standing }: OwnSt
     jp,
     jpDone: modules.reduce((sum, module) => sum + (incomplete.has(module.id) ? 0 : module.jp), 0),
     modules: modules.map(({ id, ord, title }) => ({ id, ord, title, isComplete: !incomplete.has(id) })),
+    isRevoked,
     lacks: obstacleSentences(reasons, modules),
   };
 }

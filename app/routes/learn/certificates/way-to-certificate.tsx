@@ -10,13 +10,15 @@ export interface WayFacts {
   jp: number;
   jpDone: number;
   modules: { id: string; ord: number; title: string; isComplete: boolean }[];
+  /** A certificate of this batch was taken back. */
+  isRevoked: boolean;
   /** What is still missing, in sentences; empty when only the organizer's press is. */
   lacks: string[];
 }
 
 /** How far it is to the certificate of one batch. */
 export function WayToCertificate({ way }: { way: WayFacts }) {
-  const { batchId, batchName, jp, jpDone, modules, lacks } = way;
+  const { batchId, batchName, jp, jpDone, modules, isRevoked, lacks } = way;
   return (
     <Section
       title={`Menuju sertifikat ${batchName}`}
@@ -29,7 +31,9 @@ export function WayToCertificate({ way }: { way: WayFacts }) {
       <JpBar done={jpDone} waiting={0} total={jp} />
       {lacks.length === 0 ? (
         <p className="gap">
-          Semua syarat sudah Anda penuhi. Panitia menerbitkan sertifikat setelah angkatan selesai.
+          {isRevoked
+            ? 'Sertifikat Anda untuk angkatan ini dicabut dengan alasan di atas. Hubungi panitia bila ada yang perlu diluruskan.'
+            : 'Semua syarat sudah Anda penuhi. Panitia menerbitkan sertifikat setelah angkatan selesai.'}
         </p>
       ) : (
         <div className="prose gap">
