@@ -54,13 +54,15 @@ export function ReviewTable({ rows, isChoosing, opdNames }: ReviewTableProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <DataTable
-        caption="Baris berkas"
-        columns={columns}
-        rows={rows}
-        rowKey={({ row }) => String(row)}
-        rowTone={({ status }) => TONE[status]}
-      />
+      <div className="scroll-x">
+        <DataTable
+          caption="Baris berkas"
+          columns={columns}
+          rows={rows}
+          rowKey={({ row }) => String(row)}
+          rowTone={({ status }) => TONE[status]}
+        />
+      </div>
     </>
   );
 }
@@ -96,7 +98,7 @@ function Remark({ row }: { row: CheckedRow }) {
       </Status>
     );
   return (
-    <ul id={`baris-${row.row}`} className="stack stack--tight">
+    <ul id={`baris-${row.row}`} className="stack stack--tight remark">
       {row.problems.map((problem) => (
         <li key={`${problem.column} ${problem.code}`}>
           <Status tone="error">{problemSentence(problem)}</Status>
