@@ -12,7 +12,10 @@ export async function action(args: ActionFunctionArgs) {
   const result = await savePost(viewer, args.params.assignmentId ?? '', post, now());
   if (result.ok) return Response.json(result);
   if (result.status === 404) throw notFound();
-  if (result.status === 400) return Response.json({ ok: false, errors: result.errors }, { status: 400 });
+  if (result.status === 400) {
+    const { errors, rev } = result;
+    return Response.json({ ok: false, errors, rev }, { status: 400 });
+  }
   const { message, stored } = result;
   return Response.json({ ok: false, message, stored: stored && valuesOf(stored) }, { status: 409 });
 }

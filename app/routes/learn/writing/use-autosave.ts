@@ -13,13 +13,15 @@ export type SaveState =
 
 type Answer =
   | { ok: true; rev: number; savedAt: string; fileId: string | null }
-  | { ok: false; errors: Record<string, string[]> }
+  | { ok: false; errors: Record<string, string[]>; rev: number | null }
   | { ok: false; message: string; stored: DraftOnPage | null };
 
 interface Autosave {
   state: SaveState;
   rev: number;
   pictureFileId: string | null;
+  /** Of the picture chosen last; they stay while the text is saved. Empty: it was taken. */
+  pictureErrors: string[] | undefined;
   /** Saves now; true once the server has acknowledged the text on the page. */
   save: (withPicture?: boolean) => Promise<boolean>;
   /** Something was typed: saved two seconds after the last change. */
@@ -46,6 +48,7 @@ export function useAutosave(
   );
   const [rev, setRev] = useState(start.rev);
   const [pictureFileId, setPictureFileId] = useState(start.pictureFileId);
+  const [pictureErrors, setPictureErrors] = useState<string[]>();
   const latest = useRef({ rev: start.rev, running: Promise.resolve(true), changes: 0, timer: 0 });
 
   const saveOnce = useCallback(
@@ -59,12 +62,17 @@ export function useAutosave(
         setState({ kind: answer });
         return false;
       }
+      if (withPicture) setPictureErrors('errors' in answer ? (answer.errors.picture ?? []) : []);
       if (answer.ok) {
         current.rev = answer.rev;
         setRev(answer.rev);
         if (answer.fileId) setPictureFileId(answer.fileId);
         setState(changes === current.changes ? { kind: 'saved', at: answer.savedAt } : { kind: 'changed' });
         return true;
+      }
+      if ('errors' in answer && answer.rev !== null) {
+        current.rev = answer.rev;
+        setRev(answer.rev);
       }
       setState(
         'errors' in answer
@@ -103,7 +111,7 @@ export function useAutosave(
   }, []);
 
   useRetries(state, save);
-  return { state, rev, pictureFileId, save, touch, adopt };
+  return { state, rev, pictureFileId, pictureErrors, save, touch, adopt };
 }
 
 /** After a lost connection: again when it comes back, and now and then in case nobody tells. */

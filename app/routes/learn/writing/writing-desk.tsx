@@ -6,7 +6,6 @@ import type { Brief, OwnAssignment } from '#app/domain/assignments/queries.serve
 import type { FieldTexts } from '#app/domain/manuscript/document.ts';
 import { AccountMenu } from '#app/ui/account-menu.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -16,6 +15,7 @@ import { deviceCopy } from './device-copy.ts';
 import { type DraftOnPage, type DraftValues, isSameText, typedValues } from './draft-values.ts';
 import { PictureField } from './picture-field.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { Statements } from './statements.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { WritingNotices } from './writing-notices.tsx';
 
@@ -54,7 +54,13 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     pictureFileId,
   });
   const { state } = autosave;
-  const errors = state.kind === 'invalid' ? state.errors : (reply?.errors ?? {});
+  // What was said of a field ends when the field is changed.
+  const [mended, setMended] = useState<readonly string[]>([]);
+  const said = Object.entries(reply?.errors ?? {}).filter(([name]) => !mended.includes(name));
+  const errors: Record<string, string[]> = {
+    ...(state.kind === 'invalid' ? state.errors : Object.fromEntries(said)),
+    ...(autosave.pictureErrors && { picture: autosave.pictureErrors }),
+  };
 
   const copy = useRef(deviceCopy(task.assignmentId, shell.name));
   const [found, setFound] = useState<DraftValues | null>(null);
@@ -67,8 +73,10 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     if (state.kind === 'saved') copy.current.drop();
   }, [state.kind]);
 
-  const changed = () => {
+  const changed = (event: FormEvent<HTMLFormElement>) => {
     if (!form.current) return;
+    const { name } = event.target as HTMLInputElement;
+    if (name !== 'picture' && !mended.includes(name)) setMended([...mended, name]);
     copy.current.put(typedValues(new FormData(form.current)));
     autosave.touch();
   };
@@ -230,32 +238,5 @@ function DeskTop({
         navItems={shell.items}
       />
     </header>
-  );
-}
-
-function Statements({
-  reply,
-  errors,
-}: {
-  reply: WritingReply | undefined;
-  errors: Record<string, string[]>;
-}) {
-  return (
-    <fieldset className="stack stack--tight">
-      <legend className="h3">Sebelum dikirim</legend>
-      <Checkbox
-        name="ownWork"
-        label="Naskah ini karya saya sendiri"
-        required
-        defaultChecked={reply?.hasOwnWork}
-        error={errors.ownWork}
-      />
-      <Checkbox
-        name="publishingConsent"
-        label="Naskah ini boleh diterbitkan bila redaksi memilihnya"
-        hint="Tidak wajib, dan tidak memengaruhi nilai."
-        defaultChecked={reply?.hasConsent}
-      />
-    </fieldset>
   );
 }

@@ -1,0 +1,30 @@
+import { Checkbox } from '#app/ui/checkbox.tsx';
+import type { WritingReply } from './writing-desk.tsx';
+
+/** What a person states with each version. */
+export function Statements({
+  reply,
+  errors,
+}: {
+  reply: WritingReply | undefined;
+  errors: Record<string, string[]>;
+}) {
+  return (
+    <fieldset className="stack stack--tight">
+      <legend className="h3">Sebelum dikirim</legend>
+      <Checkbox
+        name="ownWork"
+        label="Naskah ini karya saya sendiri"
+        required
+        defaultChecked={reply?.hasOwnWork}
+        error={errors.ownWork}
+      />
+      <Checkbox
+        name="publishingConsent"
+        label="Naskah ini boleh diterbitkan bila redaksi memilihnya"
+        hint="Tidak wajib, dan tidak memengaruhi nilai."
+        defaultChecked={reply?.hasConsent}
+      />
+    </fieldset>
+  );
+}
