@@ -33,7 +33,11 @@ export function Matrix(props: MatrixProps) {
     <Section title="Ketuntasan modul menurut OPD" aside={<ViewForm view={view} />}>
       <MatrixLegend title="Peserta tuntas" />
       {rows.length === 0 ? (
-        <p className="gap">Tidak ada OPD yang cocok dengan pilihan ini.</p>
+        <p className="gap">
+          {report.rows.length === 0
+            ? 'Belum ada peserta di angkatan ini. Angka muncul setelah daftar peserta diimpor.'
+            : 'Tidak ada OPD yang cocok dengan pilihan ini.'}
+        </p>
       ) : (
         <>
           <MatrixTable {...props} rows={rows} opened={opened} />

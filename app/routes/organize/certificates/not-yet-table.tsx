@@ -20,8 +20,8 @@ interface NotYetTableProps {
 export function NotYetTable({ rows, total, page, pageSize }: NotYetTableProps) {
   if (total === 0)
     return (
-      <EmptyState title="Tidak ada yang tertinggal">
-        Semua peserta aktif sudah berhak atas sertifikat atau sudah menerimanya.
+      <EmptyState title="Tidak ada peserta di daftar ini">
+        Peserta aktif yang belum memenuhi syarat terlihat di sini, beserta yang masih kurang.
       </EmptyState>
     );
   const first = (page - 1) * pageSize;
