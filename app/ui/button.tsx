@@ -53,27 +53,6 @@ export function ButtonLink(props: ButtonLinkProps) {
   );
 }
 
-interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  icon: IconName;
-  /** Spoken name; only back, close, previous, next and format buttons go without a visible word. */
-  label: string;
-  variant?: ButtonLook['variant'];
-  size?: 'normal' | 'small';
-}
-
-export function IconButton({ icon, label, variant, size, className, ...rest }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      {...rest}
-      className={lookOf({ variant, size }, classNames('button--icon', className))}
-      aria-label={label}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
-
 function lookOf({ variant = 'plain', size = 'normal', isBlock }: ButtonLook, className?: string): string {
   return classNames(
     'button',
