@@ -3,8 +3,8 @@ import { data } from '@remix-run/node';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { createLimiter } from './shared-limiter.server.ts';
 
-/** Generous to a room of people scanning their codes behind one address, useless for trying codes. */
-const PER_MINUTE = 60;
+/** Generous to a hall of people scanning their codes behind one address; useless for trying codes of 80 bits. */
+const PER_MINUTE = 300;
 
 const lookups = createLimiter({ keyPrefix: 'lookup', points: PER_MINUTE, duration: 60 });
 
