@@ -23,7 +23,7 @@ export async function readUpload(
 ): Promise<UploadResult> {
   const type = request.headers.get('content-type') ?? '';
   const fields: Record<string, string> = {};
-  if (!request.body || !type.startsWith('multipart/form-data'))
+  if (!request.body || !/^multipart\/form-data\s*;.*boundary=[^;\s]/i.test(type))
     return { ok: false, reason: 'not_a_form', fields };
   const parser = busboy({
     headers: { 'content-type': type },

@@ -31,6 +31,14 @@ it('says so when no file was chosen, the form is another one or it was cut off',
   });
   const plain = new Request('http://localhost/', { method: 'POST', body: 'a=1' });
   expect(await readUpload(plain, { field: 'berkas', maxBytes: 100 })).toMatchObject({ reason: 'not_a_form' });
+  const unbounded = new Request('http://x/', {
+    method: 'POST',
+    body: 'x',
+    headers: { 'Content-Type': 'multipart/form-data' },
+  });
+  expect(await readUpload(unbounded, { field: 'berkas', maxBytes: 100 })).toMatchObject({
+    reason: 'not_a_form',
+  });
   const cut = new Request('http://localhost/', {
     method: 'POST',
     headers: { 'content-type': 'multipart/form-data; boundary=x' },

@@ -18,7 +18,7 @@ export function MatrixTable(props: MatrixTableProps) {
   return (
     <div className="scroll-x wide-only gap-small">
       <table className="matrix">
-        <caption className="visually-hidden">Ketuntasan menurut OPD, dalam persen peserta</caption>
+        <caption className="visually-hidden">Ketuntasan menurut OPD</caption>
         <thead>
           <tr className="matrix__heads">
             <th scope="col" className="matrix__name">
