@@ -13,8 +13,10 @@ export async function passQuiz(page: Page, questions: readonly QuestionSource[])
   await page.getByRole('button', { name: 'Mulai', exact: true }).click();
   const asked = page.getByRole('group').filter({ has: page.locator('legend') });
   await expect(asked).toHaveCount(questions.length);
-  for (const question of questions) {
-    await answer(asked.filter({ has: page.locator('legend', { hasText: question.prompt }) }), question);
+  for (const [index, question] of questions.entries()) {
+    const group = asked.nth(index);
+    await expect(group.locator('legend')).toContainText(question.prompt);
+    await answer(group, question);
   }
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
   await expect(page.getByRole('heading', { name: 'Nilai 100' })).toBeVisible();
