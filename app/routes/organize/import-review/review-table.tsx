@@ -15,6 +15,8 @@ interface ReviewTableProps {
 }
 
 const SHOWN: readonly ColumnId[] = ['nip', 'name', 'email', 'opd', 'position', 'rank'];
+/** In characters: fields no wider than they need leave room to say what is wrong. */
+const FIELD_SIZES: Partial<Record<ColumnId, number>> = { nip: 18, rank: 5 };
 const TONE = { mend: 'error', existing: 'warning', ready: undefined } as const;
 
 export function ReviewTable({ rows, isChoosing, opdNames }: ReviewTableProps) {
@@ -82,6 +84,7 @@ function Value({ row, column }: { row: CheckedRow; column: ColumnId }) {
       aria-invalid
       aria-describedby={`baris-${row.row}`}
       list={column === 'opd' ? 'opd-dikenal' : undefined}
+      size={FIELD_SIZES[column] ?? 14}
       maxLength={300}
       autoComplete="off"
     />
