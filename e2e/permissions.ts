@@ -152,7 +152,7 @@ export const permissions: Row[] = [
   { path: 'sertifikat', get: ownCourse },
   {
     path: 'sertifikat/:code/pdf',
-    get: { open: ['graduate', 'organizer'], signIn: ['nobody'], others: 'missing' },
+    get: { open: ['graduate', 'organizer'], others: 'missing' },
   },
 
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.

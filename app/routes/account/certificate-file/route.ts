@@ -5,11 +5,11 @@ import { findCertificateFile } from '#app/domain/certificates/queries.server.ts'
 import { files } from '#app/files.server.ts';
 import { attachmentNamed } from '#app/http/download.ts';
 import { found } from '#app/http/respond.ts';
-import { requireViewer } from '#app/http/session.server.ts';
+import { findViewer } from '#app/http/session.server.ts';
 
-/** The frozen PDF, for its owner and the organizer of its balai. */
+/** The frozen PDF, for its owner and the organizer of its balai; to everybody else, strangers included, it is not there. */
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args);
+  const viewer = found(await findViewer(args));
   const code = found(parseCode(args.params.code ?? ''));
   const file = found(await findCertificateFile(db, viewer, code));
   // The bytes never change, but the right to them does: a browser may keep them and asks each time.
