@@ -6,12 +6,14 @@ interface EmptyStateProps {
   children: ReactNode;
   /** At most one ButtonLink. */
   action?: ReactNode;
+  /** Where nothing else is on the page, it is the page's heading. */
+  heading?: 'h1' | 'h2';
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, heading: Heading = 'h2' }: EmptyStateProps) {
   return (
     <div className="empty-state">
-      <h2 className="h3">{title}</h2>
+      <Heading className="h3">{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

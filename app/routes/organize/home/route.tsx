@@ -50,6 +50,7 @@ export default function OrganizerHome() {
       <main id="isi" className="page">
         {shown.length === 0 ? (
           <EmptyState
+            heading="h1"
             title={total === 0 ? 'Belum ada angkatan' : 'Tidak ada angkatan yang berjalan'}
             action={
               <ButtonLink
