@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, type TestInfo } from '@playwright/test';
+import { expect, type Page, type TestInfo } from '@playwright/test';
 import { addDays, localDate } from '#app/domain/batches/calendar.ts';
 import type { CourseModule } from '#app/domain/courses/read-course.ts';
 import { readDemoCourse } from './support/course.ts';
 import { test } from './support/fixtures.ts';
 import { passQuiz, readLesson } from './support/learner.ts';
 import { commentOn, decide, gradeAll, openManuscript, suggestInstead } from './support/mentor.ts';
+import { acceptInvitation, phone } from './support/newcomer.ts';
 import { addMentor, invitationLink, makeBatch, openAllModules, rosterFile } from './support/organizer.ts';
 import { STORY, writeNews } from './support/writer.ts';
 
-const PASSWORD = 'empat kata yang saya ingat';
 const LEARNER = { name: 'Hotmaida Sinurat', nip: '199003122015032004', email: '', opd: 'Dinas Kesehatan' };
 const ROSTER = [
   LEARNER,
@@ -81,27 +81,8 @@ async function importRoster(page: Page, batch: string): Promise<void> {
   await expect(page.getByRole('heading', { name: '2 peserta terdaftar.' })).toBeVisible();
 }
 
-/** Somebody's own telephone. */
-async function phone(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    locale: 'id-ID',
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    acceptDownloads: true,
-  });
-  return context.newPage();
-}
-
-async function acceptInvitation(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel('Kata sandi baru', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('Ulangi kata sandi baru').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Simpan dan masuk' }).click();
-  await expect(page).toHaveURL('/beranda');
-}
-
 async function startLearning(page: Page): Promise<string> {
+  await expect(page).toHaveURL('/beranda');
   await page.getByRole('link', { name: 'Mulai belajar' }).click();
   await expect(page).toHaveURL(/\/pelajaran\//);
   return new URL(page.url()).pathname.split('/').slice(0, 3).join('/');

@@ -4,15 +4,13 @@ import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { questionsOf, readDemoCourse } from './support/course.ts';
 import { test } from './support/fixtures.ts';
 import { passQuiz, readLesson } from './support/learner.ts';
+import { signInByForm } from './support/newcomer.ts';
 import { STORY, writeNews } from './support/writer.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('without JavaScript: signing in, reading, checking oneself, passing a quiz', async ({ page }) => {
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill('peserta1@demo.test');
-  await page.getByLabel('Kata sandi').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await signInByForm(page, 'peserta1@demo.test', DEMO_PASSWORD);
   await expect(page).toHaveURL('/beranda');
 
   await page.getByRole('link', { name: 'Mulai belajar' }).click();

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { writeXlsx } from '#app/documents/spreadsheet/write.ts';
+import { shownLink } from './newcomer.ts';
 
 /** Steps of an organizer, by the names they see. */
 
@@ -74,8 +75,7 @@ export async function invitationLink(page: Page, batch: string, name: string): P
   await page.goto(`${batch}/peserta`);
   await page.getByText(`Tindakan untuk ${name}`).click();
   await page.getByRole('button', { name: `Tautan undangan untuk ${name}` }).click();
-  const address = await page.getByText(/https?:\/\/\S+\/undangan\/\S+/).textContent();
-  return address?.trim() ?? '';
+  return shownLink(page);
 }
 
 /** The first of what a list offers. */
