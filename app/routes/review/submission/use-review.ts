@@ -47,6 +47,8 @@ export function useReview({ submissionId, n, start, stored }: ReviewStart) {
     chain: Promise.resolve(true),
     timer: 0,
     unsaved: new Set<string>(),
+    /** Saves on their way: what is read meanwhile is older than they are. */
+    sending: 0,
   });
   latest.current.marks = marks;
 
@@ -55,7 +57,8 @@ export function useReview({ submissionId, n, start, stored }: ReviewStart) {
   useEffect(() => {
     if (known.current === stored) return;
     known.current = stored;
-    if (latest.current.unsaved.size > 0) return;
+    const { unsaved, sending, rev: ownRev } = latest.current;
+    if (unsaved.size > 0 || sending > 0 || stored.rev < ownRev) return;
     latest.current.rev = stored.rev;
     setRev(stored.rev);
     setMarks({ levels: stored.levels, note: stored.note });
@@ -63,6 +66,7 @@ export function useReview({ submissionId, n, start, stored }: ReviewStart) {
 
   const send = useCallback(
     (path: string, fields: Record<string, string>): Promise<Answer | null> => {
+      latest.current.sending += 1;
       const turn = latest.current.chain.then(async () => {
         const body = new URLSearchParams({ ...fields, n: String(n), rev: String(latest.current.rev) });
         const answer = await post(`/telaah/${submissionId}/${path}`, body);
@@ -70,6 +74,7 @@ export function useReview({ submissionId, n, start, stored }: ReviewStart) {
           latest.current.rev = answer.rev;
           setRev(answer.rev);
         }
+        latest.current.sending -= 1;
         return answer;
       });
       latest.current.chain = turn.then(() => true);
