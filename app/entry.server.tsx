@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
-import { createReadableStreamFromReadable } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
+import { packPage } from '#app/http/pack-page.ts';
 import { log } from '#app/log.server.ts';
 import { RequestContext } from '#app/request-context.ts';
 import { isScriptFree } from '#app/script-free.ts';
@@ -11,13 +11,17 @@ import { isScriptFree } from '#app/script-free.ts';
 /** After this a deferred part is given up; the rest of the page stands. */
 export const streamTimeout = 5_000;
 
-export default function handleRequest(
+/**
+ * Every page is drawn whole and packed in one go: no page of ours waits for a part of its data, and handing small
+ * pieces from stream to stream costs as much as drawing them.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   entry: EntryContext,
   { nonce, requestId }: AppLoadContext,
-): Response | Promise<Response> {
+): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const page = (
     <RequestContext.Provider value={{ nonce, requestId }}>
@@ -25,9 +29,14 @@ export default function handleRequest(
     </RequestContext.Provider>
   );
   if (isScriptFreePage(entry)) {
-    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+    const html = Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+    return new Response(packPage(html, request, headers), { status, headers });
   }
-  return stream(page, { request, status, headers, nonce, requestId });
+  const drawn = await drawWithScripts(page, nonce, requestId);
+  return new Response(packPage(drawn.html, request, headers), {
+    status: drawn.hasFailed ? 500 : status,
+    headers,
+  });
 }
 
 /** Refusals (404, 405 …) are answers, not faults; only what nobody foresaw is an error. */
@@ -50,35 +59,29 @@ function isScriptFreePage({
   return isScriptFree(handles, Boolean(errors?.root));
 }
 
-interface StreamOptions {
-  request: Request;
-  status: number;
-  headers: Headers;
-  nonce: string;
-  requestId: string;
+interface Drawn {
+  html: Buffer<ArrayBuffer>;
+  hasFailed: boolean;
 }
 
-function stream(page: React.ReactElement, options: StreamOptions): Promise<Response> {
-  const { request, headers, nonce, requestId } = options;
-  // Crawlers wait for the whole page; people see its frame at once.
-  const readyEvent = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady';
+function drawWithScripts(page: React.ReactElement, nonce: string, requestId: string): Promise<Drawn> {
   return new Promise((resolve, reject) => {
-    let status = options.status;
-    let isShellSent = false;
+    let hasFailed = false;
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
-      [readyEvent]() {
-        isShellSent = true;
-        const body = new PassThrough();
-        body.once('close', () => clearTimeout(deadline));
-        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-        pipe(body);
+      onAllReady() {
+        clearTimeout(deadline);
+        const whole = new PassThrough();
+        buffer(pipe(whole)).then((html) => resolve({ html, hasFailed }), reject);
       },
-      onShellError: reject,
+      onShellError(error) {
+        clearTimeout(deadline);
+        reject(error);
+      },
       onError(error: unknown) {
-        status = 500;
-        // Errors of the shell are thrown again and logged by handleError.
-        if (isShellSent) log.error({ requestId, err: error }, 'a page failed while it was streamed');
+        // Errors of the shell are thrown again and logged by handleError too.
+        hasFailed = true;
+        log.error({ requestId, err: error }, 'a page failed while it was drawn');
       },
     });
     // One second more than the data's limit, so that rejected data can still be drawn.
