@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { openSqlite } from '#db/client.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { certificatesPerCpuSecond } from './bench/certificates.ts';
-import { type CpuClock, cpuClock, residentMegabytes } from './bench/cpu-time.ts';
+import { cpuClock, residentMegabytes } from './bench/cpu-time.ts';
+import { startFloor } from './bench/floor.ts';
 import { requestsPerCpuSecond } from './bench/load.ts';
 import { type Finding, printFindings } from './bench/report.ts';
 import { dailyWorks, floor, type Work } from './bench/works.ts';
 import { type BenchWorld, seedBenchWorld } from './bench/world.ts';
-import { startBuiltServer } from './measure/built-server.ts';
+import { type BuiltServer, startBuiltServer } from './measure/built-server.ts';
 
 const ROUNDS = 3;
 const WARM_UP = 300;
@@ -21,17 +22,18 @@ const only = process.argv.slice(2);
 const dataFolder = mkdtempSync(join(tmpdir(), 'pewarta-bench-'));
 try {
   const world = await seed();
+  const bare = await startFloor(dataFolder);
   const server = await startBuiltServer({ dataFolder, env: { PEWARTA_DEMO: 'off' } });
   try {
-    const cpu = cpuClock(server.pid, server.origin);
     const works = dailyWorks(world).filter(
       ({ name }) => only.length === 0 || only.some((w) => name.includes(w)),
     );
-    const findings = await measureAll([floor, ...works], server.origin, cpu);
+    const findings = await measureAll([floor, ...works], (work) => (work === floor ? bare : server));
     if (only.length === 0) findings.push(await measureCertificates());
     printFindings(findings, residentMegabytes(server.pid));
   } finally {
     await server.stop();
+    await bare.stop();
   }
 } finally {
   rmSync(dataFolder, { recursive: true, force: true });
@@ -51,7 +53,7 @@ async function seed(): Promise<BenchWorld> {
 }
 
 /** Every work in every round, so that a change in the machine's mood meets all of them. */
-async function measureAll(works: Work[], origin: string, cpu: CpuClock): Promise<Finding[]> {
+async function measureAll(works: Work[], serverOf: (work: Work) => BuiltServer): Promise<Finding[]> {
   const rates = new Map<Work, number[]>(works.map((work) => [work, []]));
   const sent = new Map<Work, number>();
   const broken = new Map<Work, string>();
@@ -63,8 +65,16 @@ async function measureAll(works: Work[], origin: string, cpu: CpuClock): Promise
       const from = sent.get(work) ?? 0;
       const amount = round === 0 ? WARM_UP : work.amount;
       sent.set(work, from + amount);
+      const { origin, pid } = serverOf(work);
       try {
-        const rate = await requestsPerCpuSecond({ origin, cpu, request, status, from, amount });
+        const rate = await requestsPerCpuSecond({
+          origin,
+          cpu: cpuClock(pid, origin),
+          request,
+          status,
+          from,
+          amount,
+        });
         if (round > 0) rates.get(work)?.push(rate);
       } catch (error) {
         broken.set(work, error instanceof Error ? error.message : String(error));

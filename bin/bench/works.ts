@@ -14,9 +14,9 @@ export interface Work {
 const READS = 250;
 const page = (times: number) => ({ status: 200, amount: READS, target: { atMostTimesFloor: times } });
 
-/** A Remix page without data and without a session: what everything else is compared with. */
+/** A Remix page without data and without a session, of an application of its own: all else is compared with it. */
 export const floor: Work = {
-  name: 'the floor: the front page',
+  name: 'the floor: a bare Remix page',
   request: () => ({ path: '/' }),
   status: 200,
   amount: 600,
@@ -33,6 +33,7 @@ export function dailyWorks(world: BenchWorld): Work[] {
   const { participants, organizer, drafts, batchId } = world;
   const mentor = turn(world.mentors, 0);
   return [
+    { name: 'front page', ...page(1), request: () => ({ path: '/' }) },
     {
       name: 'lesson',
       ...page(1.2),

@@ -19,13 +19,18 @@ export interface ServerOptions {
   env?: Record<string, string>;
   /** Milliseconds until it must answer; the first start fills the database. */
   patience?: number;
+  /** Another program than the built server, with the address at which it answers once it is there. */
+  program?: { file: string; readyPath: string };
 }
+
+const ownProgram = { file: 'build/server/index.js', readyPath: '/readyz' };
 
 /** Starts the production server of `build/` on a free port and waits until it answers. */
 export async function startBuiltServer(options: ServerOptions): Promise<BuiltServer> {
+  const { file, readyPath } = options.program ?? ownProgram;
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [...serverFlags, 'build/server/index.js'], {
+  const child = spawn(process.execPath, [...serverFlags, file], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
@@ -44,7 +49,7 @@ export async function startBuiltServer(options: ServerOptions): Promise<BuiltSer
   const killWithUs = () => child.kill('SIGKILL');
   process.once('exit', killWithUs);
 
-  await untilReady(child, origin, options.patience ?? 60_000, () => printed);
+  await untilReady(child, origin + readyPath, options.patience ?? 60_000, () => printed);
   return {
     origin,
     pid: child.pid ?? 0,
@@ -57,12 +62,12 @@ export async function startBuiltServer(options: ServerOptions): Promise<BuiltSer
   };
 }
 
-async function untilReady(child: ChildProcess, origin: string, patience: number, printed: () => string) {
+async function untilReady(child: ChildProcess, address: string, patience: number, printed: () => string) {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The server ended before it answered:\n${printed()}`);
-    const answer = await fetch(`${origin}/readyz`).catch(() => undefined);
+    const answer = await fetch(address).catch(() => undefined);
     await answer?.text();
     if (answer?.ok) return;
     await delay(50);
