@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { test } from './support/fixtures.ts';
 import { STORY, writeNews } from './support/writer.ts';
 
@@ -58,6 +59,28 @@ test('wrong pictures: an EXE by another name, a picture of 60,000 × 60,000', as
   await expect(page.getByText('Berkas ini bukan foto JPEG, PNG, atau WebP.').first()).toBeVisible();
   await choose('besar.png', enormousPng());
   await expect(page.getByText(/100 megapiksel|tidak dapat dibaca/).first()).toBeVisible();
+});
+
+test('rosters as offices send them: semicolons, UTF-16, an EXE by another name', async ({
+  pageOf,
+  server,
+}) => {
+  const page = await pageOf('panitia');
+  const { batchId = '' } = await findLandmarks(server.dataFolder);
+  const upload = async (name: string, buffer: Buffer) => {
+    await page.goto(`/panitia/angkatan/${batchId}/impor`);
+    await page.getByLabel('Berkas peserta').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Periksa berkas' }).click();
+  };
+  const roster =
+    'Nama;NIP;Surel;OPD;Jabatan;Golongan\r\nDéwi Lestari;;dewi@contoh.test;Inspektorat;Auditor;III/a\r\n';
+  await upload('titik-koma.csv', Buffer.from(roster));
+  await expect(page.getByText('1 baris terbaca.')).toBeVisible();
+  await expect(page.getByText('Déwi Lestari')).toBeVisible();
+  await upload('utf-16.csv', Buffer.from(`\uFEFF${roster}`, 'utf16le'));
+  await expect(page.getByText('Déwi Lestari')).toBeVisible();
+  await upload('peserta.xlsx', Buffer.from(`MZ${'\0'.repeat(500)}`));
+  await expect(page.getByText('Berkas ini bukan XLSX atau CSV.')).toBeVisible();
 });
 
 async function openTask(
