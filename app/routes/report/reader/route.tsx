@@ -29,7 +29,7 @@ export default function Reports() {
   return (
     <Shell shell={shell} current="/laporan">
       <main id="isi" className="page">
-        <EmptyState title="Belum ada laporan">
+        <EmptyState heading="h1" title="Belum ada laporan">
           Laporan muncul setelah OPD Anda punya peserta di sebuah angkatan.
         </EmptyState>
       </main>
