@@ -15,7 +15,7 @@ import { dailyWorks, floor, type Work } from './bench/works.ts';
 import { type BenchWorld, seedBenchWorld } from './bench/world.ts';
 import { type BuiltServer, startBuiltServer } from './measure/built-server.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const WARM_UP = 300;
 
 const only = process.argv.slice(2);
@@ -28,7 +28,7 @@ try {
     const works = dailyWorks(world).filter(
       ({ name }) => only.length === 0 || only.some((w) => name.includes(w)),
     );
-    const findings = await measureAll([floor, ...works], (work) => (work === floor ? bare : server));
+    const findings = await measureAll(works, bare, server);
     if (only.length === 0) findings.push(await measureCertificates());
     printFindings(findings, residentMegabytes(server.pid));
   } finally {
@@ -52,49 +52,62 @@ async function seed(): Promise<BenchWorld> {
   return world;
 }
 
-/** Every work in every round, so that a change in the machine's mood meets all of them. */
-async function measureAll(works: Work[], serverOf: (work: Work) => BuiltServer): Promise<Finding[]> {
-  const rates = new Map<Work, number[]>(works.map((work) => [work, []]));
-  const sent = new Map<Work, number>();
-  const broken = new Map<Work, string>();
+/**
+ * Every work in every round, each right after the floor: so a change in the machine's mood meets both. The ratio is
+ * taken of such neighbours.
+ */
+async function measureAll(works: Work[], bare: BuiltServer, server: BuiltServer): Promise<Finding[]> {
+  const measures = works.map((work) => ({
+    work,
+    sent: 0,
+    rates: [] as number[],
+    ratios: [] as number[],
+    problem: '',
+  }));
+  const floorRates: number[] = [];
+  const rateOf = (at: BuiltServer, { request, status }: Work, from: number, amount: number) =>
+    requestsPerCpuSecond({
+      origin: at.origin,
+      cpu: cpuClock(at.pid, at.origin),
+      request,
+      status,
+      from,
+      amount,
+    });
   for (let round = 0; round <= ROUNDS; round++) {
     console.log(round === 0 ? '• Warming up …' : `• Measuring, round ${round} of ${ROUNDS} …`);
-    for (const work of works) {
-      if (broken.has(work)) continue;
-      const { request, status } = work;
-      const from = sent.get(work) ?? 0;
+    for (const measure of measures.filter(({ problem }) => problem === '')) {
+      const { work, sent } = measure;
       const amount = round === 0 ? WARM_UP : work.amount;
-      sent.set(work, from + amount);
-      const { origin, pid } = serverOf(work);
+      measure.sent += amount;
       try {
-        const rate = await requestsPerCpuSecond({
-          origin,
-          cpu: cpuClock(pid, origin),
-          request,
-          status,
-          from,
-          amount,
-        });
-        if (round > 0) rates.get(work)?.push(rate);
+        const floorRate = await rateOf(bare, floor, 0, floor.amount);
+        const rate = await rateOf(server, work, sent, amount);
+        if (round === 0) continue;
+        floorRates.push(floorRate);
+        measure.rates.push(rate);
+        measure.ratios.push(floorRate / rate);
       } catch (error) {
-        broken.set(work, error instanceof Error ? error.message : String(error));
+        measure.problem = error instanceof Error ? error.message : String(error);
       }
     }
   }
-  const floorRate = median(rates.get(floor) ?? []);
-  return works.map((work) => ({
-    name: work.name,
-    target: work.target,
-    rate: median(rates.get(work) ?? []),
-    floorRate,
-    problem: broken.get(work),
-  }));
+  return [
+    { name: floor.name, target: floor.target, rate: median(floorRates), timesFloor: 1 },
+    ...measures.map(({ work, rates, ratios, problem }) => ({
+      name: work.name,
+      target: work.target,
+      rate: median(rates),
+      timesFloor: median(ratios),
+      problem,
+    })),
+  ];
 }
 
 async function measureCertificates(): Promise<Finding> {
   console.log('• Drawing certificates …');
   const rate = await certificatesPerCpuSecond();
-  return { name: 'certificate of two pages', target: { atLeastPerSecond: 60 }, rate, floorRate: rate };
+  return { name: 'certificate of two pages', target: { atLeastPerSecond: 60 }, rate, timesFloor: 1 };
 }
 
 function median(values: number[]): number {

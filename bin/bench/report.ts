@@ -3,7 +3,8 @@ import type { Work } from './works.ts';
 export interface Finding extends Pick<Work, 'name' | 'target'> {
   /** Per second of processor time. */
   rate: number;
-  floorRate: number;
+  /** Processor time of one, as a multiple of a bare page's. */
+  timesFloor: number;
   /** Why it could not be measured. */
   problem?: string | undefined;
 }
@@ -14,7 +15,7 @@ export function printFindings(findings: Finding[], megabytes: number | undefined
     work: finding.name,
     'per CPU second': finding.problem ? '–' : finding.rate.toFixed(finding.rate < 100 ? 1 : 0),
     'ms of CPU': finding.problem ? '–' : (1000 / finding.rate).toFixed(2),
-    '× floor': isCompared(finding) ? timesFloor(finding).toFixed(2) : '–',
+    '× floor': isCompared(finding) ? finding.timesFloor.toFixed(2) : '–',
     target: describeTarget(finding.target),
     met: finding.problem ? 'not measured' : isMet(finding) ? 'yes' : 'NO',
   }));
@@ -22,16 +23,15 @@ export function printFindings(findings: Finding[], megabytes: number | undefined
   console.table(rows);
   if (megabytes) console.log(`The server held ${megabytes} MB of memory at the end.`);
   for (const finding of findings.filter((found) => found.problem || !isMet(found))) {
-    console.log(`✗ ${finding.name}: ${finding.problem ?? describeMiss(finding)}`);
+    console.log(`✗ ${finding.name}: ${finding.problem || describeMiss(finding)}`);
   }
 }
 
 const isCompared = (finding: Finding) => !finding.problem && 'atMostTimesFloor' in finding.target;
-const timesFloor = ({ rate, floorRate }: Finding) => floorRate / rate;
 
 function isMet(finding: Finding): boolean {
   return 'atMostTimesFloor' in finding.target
-    ? timesFloor(finding) <= finding.target.atMostTimesFloor
+    ? finding.timesFloor <= finding.target.atMostTimesFloor
     : finding.rate >= finding.target.atLeastPerSecond;
 }
 
@@ -43,6 +43,6 @@ function describeTarget(target: Finding['target']): string {
 
 function describeMiss(finding: Finding): string {
   return 'atMostTimesFloor' in finding.target
-    ? `${timesFloor(finding).toFixed(2)} × the floor, the target is ${describeTarget(finding.target)}`
+    ? `${finding.timesFloor.toFixed(2)} × the floor, the target is ${describeTarget(finding.target)}`
     : `${finding.rate.toFixed(0)} per CPU second, the target is ${describeTarget(finding.target)}`;
 }

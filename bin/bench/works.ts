@@ -19,7 +19,7 @@ export const floor: Work = {
   name: 'the floor: a bare Remix page',
   request: () => ({ path: '/' }),
   status: 200,
-  amount: 600,
+  amount: 300,
   target: { atMostTimesFloor: 1 },
 };
 
@@ -73,7 +73,7 @@ export function dailyWorks(world: BenchWorld): Work[] {
     {
       name: 'submitting',
       status: 302,
-      amount: 300,
+      amount: 130,
       target: { atLeastPerSecond: 400 },
       request: (index) => {
         const { participant, form } = turn(drafts, index);
