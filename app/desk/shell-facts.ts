@@ -4,6 +4,7 @@ import type { IconName } from '#app/ui/icons/names.ts';
 
 /** What the frame around a signed-in page shows; plain data for a loader to return. */
 export interface ShellFacts {
+  accountId: string;
   persona: Persona;
   name: string;
   detail: string;
@@ -26,6 +27,7 @@ export function shellFacts(viewer: Viewer, persona: Persona): ShellFacts {
   const home = landings.find((page) => page.persona === persona)?.to ?? landings[0]?.to ?? '/';
   const others = landings.filter((page) => page.persona !== persona);
   return {
+    accountId: viewer.accountId,
     persona,
     name: displayName(viewer),
     detail: persona === 'participant' ? (viewer.opdName ?? 'Peserta') : PERSONA_LABEL[persona],
