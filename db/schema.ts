@@ -49,6 +49,12 @@ import type {
   SuggestionTable,
 } from './schema/review.ts';
 import type { EnrolmentTable, RosterImportTable } from './schema/roster.ts';
+import type {
+  FingerprintTable,
+  PressReleaseTable,
+  SimilarityCheckTable,
+  SimilarityMatchTable,
+} from './schema/similarity.ts';
 
 /** Every table; names are snake_case in the database, camelCase here. */
 export interface Schema {
@@ -100,6 +106,10 @@ export interface Schema {
   suggestion: SuggestionTable;
   commentThread: CommentThreadTable;
   comment: CommentTable;
+  pressRelease: PressReleaseTable;
+  fingerprint: FingerprintTable;
+  similarityCheck: SimilarityCheckTable;
+  similarityMatch: SimilarityMatchTable;
   certificate: CertificateTable;
   certificateCounter: CertificateCounterTable;
   revocation: RevocationTable;
