@@ -42,6 +42,7 @@ export default [
   // Mentor
   page('telaah', 'review/queue'),
   page('telaah/:submissionId', 'review/submission'),
+  page('telaah/:submissionId/kemiripan', 'review/similarity'),
   resource('telaah/:submissionId/tanda', 'review/marks'),
   resource('telaah/:submissionId/komentar', 'review/comments'),
   resource('telaah/:submissionId/komentar/hapus', 'review/comment-removal'),

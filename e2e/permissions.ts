@@ -158,6 +158,12 @@ export const permissions: Row[] = [
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
   { path: 'telaah', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
   review('telaah/:submissionId', { decision: 'return' }, manuscriptReaders),
+  {
+    path: 'telaah/:submissionId/kemiripan',
+    landmarks: { submissionId: 'waitingId' },
+    get: manuscriptReaders,
+    post: manuscriptReaders,
+  },
   review('telaah/:submissionId/tanda', { note: 'uji' }),
   review('telaah/:submissionId/komentar', { body: 'uji', paragraph: 'tubuh:0' }),
   review('telaah/:submissionId/komentar/hapus', { threadId: 'tidak-ada' }),

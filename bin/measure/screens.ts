@@ -33,6 +33,7 @@ export const screens: Screen[] = [
   { path: '/sertifikat', login: 'peserta35', budget: 200 },
   { path: '/telaah', login: 'mentor1', budget: 200 },
   { path: '/telaah/:waitingId', login: 'mentor1', budget: 200 },
+  { path: '/telaah/:waitingId/kemiripan', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/panitia', login: 'panitia', budget: 200 },
   { path: '/panitia/angkatan', login: 'panitia', budget: 200 },
   { path: '/panitia/angkatan/baru', login: 'panitia', budget: 200 },

@@ -6,6 +6,8 @@ export interface SharedText {
   own: Excerpt;
   other: Excerpt;
   words: number;
+  /** Number of its first word in the first text: no two passages have the same. */
+  from: number;
 }
 
 export interface Excerpt {
@@ -30,6 +32,7 @@ export function sharedTexts(text: string, otherText: string): SharedText[] {
       own: excerpt(text, words, passage.from, passage.to),
       other: excerpt(otherText, others, passage.otherFrom, passage.otherTo),
       words: lengthOf(passage),
+      from: passage.from,
     }));
 }
 

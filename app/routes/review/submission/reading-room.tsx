@@ -14,6 +14,7 @@ import { RubricPanel } from './rubric-panel.tsx';
 
 interface ReadingRoomProps extends RoomPage {
   title: string;
+  similarPercent: number | null;
   shell: ShellFacts;
   place: QueuePlace | null;
   undo: Undo | undefined;

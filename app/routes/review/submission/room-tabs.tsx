@@ -5,12 +5,14 @@ import type { RoomFacts, RoomView } from './room-page.ts';
 interface RoomTabsProps {
   room: RoomFacts;
   view: RoomView;
+  /** Percent of its words that stand in other texts; null while that is not known. */
+  similarPercent: number | null;
 }
 
 const MOST_VERSIONS = 4;
 
 /** The version being read, its difference from the one before, the brief; older versions after them. */
-export function RoomTabs({ room, view }: RoomTabsProps) {
+export function RoomTabs({ room, view, similarPercent }: RoomTabsProps) {
   const { shown, previous, versions, zone } = room;
   const href = (n: number, lihat?: RoomView) => roomHref(room, n, lihat);
   const others = versions.filter(({ n }) => n !== shown.n).slice(-MOST_VERSIONS);
@@ -39,6 +41,11 @@ export function RoomTabs({ room, view }: RoomTabsProps) {
               ]
             : []),
           { href: href(shown.n, 'lembar'), label: 'Lembar tugas', isCurrent: view === 'lembar' },
+          {
+            href: `/telaah/${room.submissionId}/kemiripan`,
+            label: similarPercent === null ? 'Kemiripan' : `Kemiripan ${similarPercent} %`,
+            isCurrent: false,
+          },
           ...others.toReversed().map(({ n }) => ({ href: href(n), label: `Versi ${n}`, isCurrent: false })),
         ]}
       />

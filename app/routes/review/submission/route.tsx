@@ -16,9 +16,11 @@ import { findUndo } from '#app/domain/review/find-undo.server.ts';
 import { openReview } from '#app/domain/review/open-review.server.ts';
 import { listOwnQueueIds } from '#app/domain/review/queue.server.ts';
 import { findReviewRoom } from '#app/domain/review/room.server.ts';
+import { findShare } from '#app/domain/similarity/queries.server.ts';
 import { found } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { sentenceFor } from '../edit-reply.ts';
+import { sharePercent } from '../similarity/sentences.ts';
 import { decidePost } from './post.server.ts';
 import { placeInQueue } from './queue-place.ts';
 import { ReadingRoom } from './reading-room.tsx';
@@ -48,10 +50,12 @@ export async function loader(args: LoaderFunctionArgs) {
     await openReview(db, viewer, submissionId, now());
     room = found(await readRoom());
   }
+  const share = await findShare(db, room.shown.id);
   const page = roomPage(room, readView(query.get('lihat')));
   return {
     ...page,
     title: page.manuscript.fields.judul.flatMap(({ segments }) => segments.map(({ text }) => text)).join(''),
+    similarPercent: share && sharePercent(share),
     shell: shellFacts(viewer, isMentor ? 'mentor' : 'organizer'),
     place: placeInQueue(queue, submissionId),
     undo,

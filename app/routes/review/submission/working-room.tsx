@@ -27,6 +27,7 @@ import { useRoomKeys } from './use-room-keys.ts';
 interface WorkingRoomProps extends RoomPage {
   review: ReviewOnPage;
   title: string;
+  similarPercent: number | null;
   shell: ShellFacts;
   place: QueuePlace | null;
   undo: Undo | undefined;
