@@ -1,8 +1,6 @@
-import { type CopyCheck, type Finding, QUESTIONS, type Question } from '../copy-check.ts';
+import { QUESTIONS, type Question } from '../copy-check.ts';
+import type { PlacedFinding, PlainCopyCheck } from '../plain-copy.ts';
 import type { Label, Specimen } from './read-specimens.ts';
-
-/** A finding at its place in the specimen's text. */
-export type PlacedFinding = Pick<Finding, 'rule' | 'start' | 'end' | 'text' | 'replacement'>;
 
 export interface Outcome {
   specimen: Specimen;
@@ -14,11 +12,7 @@ export interface Outcome {
 }
 
 /** What was found in a specimen beside what an editor has marked in it. */
-export function compare(
-  specimen: Specimen,
-  findings: PlacedFinding[],
-  coverage: CopyCheck['coverage'],
-): Outcome {
+export function compare(specimen: Specimen, { findings, coverage }: PlainCopyCheck): Outcome {
   const right: Outcome['right'] = [];
   const falseAlarms: PlacedFinding[] = [];
   for (const finding of findings) {
