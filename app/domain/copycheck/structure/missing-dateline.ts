@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+
+export const missingDateline: Rule = {
+  id: 'kota-kosong',
+  group: 'susunan',
+  reason:
+    'Kota asal berita di awal teras memberi tahu pembaca dari mana berita ditulis; kebiasaan redaksi surat kabar Indonesia.',
+  find({ fields: { kota, teras, tubuh } }) {
+    const isWritten = teras.sentences.length > 0 && tubuh.sentences.length > 0;
+    const [first] = teras.sentences;
+    if (!first || !isWritten || kota.text.trim() !== '') return [];
+    const [word] = first.tokens;
+    return [
+      {
+        field: 'teras',
+        start: first.start,
+        end: word?.end ?? first.end,
+        message: 'Kota asal berita belum diisi. Tulis nama kotanya, misalnya SEI RANTAU.',
+      },
+    ];
+  },
+};
