@@ -1,4 +1,19 @@
+import { diPrefix } from './language/di-prefix.ts';
+import { doubledWord } from './language/doubled-word.ts';
+import { nonstandard } from './language/nonstandard.ts';
+import { pairedMarks } from './language/paired-marks.ts';
+import { reduplication } from './language/reduplication.ts';
+import { spacing } from './language/spacing.ts';
+import { spelling } from './language/spelling.ts';
 import type { Rule } from './rule.ts';
 
 /** Spelling, word choice and tone. */
-export const languageRules: Rule[] = [];
+export const languageRules: Rule[] = [
+  doubledWord,
+  reduplication,
+  pairedMarks,
+  diPrefix,
+  spacing,
+  nonstandard,
+  spelling,
+];
