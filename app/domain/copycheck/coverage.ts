@@ -36,7 +36,7 @@ const REASON = wholeWords(
 );
 
 const MANNER = wholeWords(
-  `dengan (?:cara|me\\p{Ll}{3,}|metode|sistem|menggunakan|bantuan|alat)|secara \\p{Ll}+|melalui|menggunakan|memakai|lewat|caranya|tahap(?:an)?|dimulai dari|mulai dari|bergantian|satu per satu|prosesnya`,
+  `dengan (?:cara|me\\p{Ll}{3,}|metode|sistem|menggunakan|bantuan|alat)|melalui|menggunakan|memakai|lewat|caranya|tahap demi tahap|bertahap|mulai dari|bergantian|satu per satu|prosesnya|kemudian|(?<=, )lalu|lebih dulu|berkeliling|mendatangi`,
 );
 
 /** Where it is first met; headline and place fields are no prose. */

@@ -32,7 +32,7 @@ const NO_THING =
   /^(?:dan|di|dari|ke|pada|yang|untuk|dengan|sampai|hingga|atau|serta|dalam|tahun|tahunan|jam|menit|detik|hari|pekan|minggu|bulan|persen|meter|kilometer|km|hektare|hektar|ha|ton|kilogram|kg|liter|sentimeter|cm|derajat|kali|poin|wib|wita|wit|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|per|lalu|mendatang|kelas|orang|unit)$/;
 /** Another time, another part, another measure: then another number is no contradiction. */
 const OTHER = wholeWords(
-  'naik|turun|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|awalnya|tahun lalu|bulan lalu|pekan lalu|menjadi|target|ditargetkan|sasaran|lainnya|lain|tambahan|masing-masing|sisanya|sisa|dari|antara|selisih|total|seluruhnya|keseluruhan|kuota|tahap|gelombang|sementara|sedangkan|rencananya|akan|baru|setiap|tiap|per',
+  'naik|turun|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|awalnya|tahun lalu|bulan lalu|pekan lalu|menjadi|target|ditargetkan|sasaran|lainnya|lain|tambahan|masing-masing|sisanya|sisa|dari|antara|selisih|total|seluruhnya|keseluruhan|kuota|tahap|gelombang|sementara|sedangkan|rencananya|setiap|tiap|per',
 );
 
 function figuresOf(field: CopyField): Figure[] {

@@ -12,14 +12,15 @@ export const personalData: Rule = {
   group: 'fakta',
   reason: PRIVACY,
   find(copy) {
-    const headline = copy.fields.judul.text;
+    const topic = `${copy.fields.judul.text} ${copy.fields.teras.text}`;
+    const isHarmful = meets(HARM, topic) && !meets(PREVENTION, topic);
     return storyFields(copy).flatMap((field) => [
       ...field.sentences.flatMap((sentence) => [
         ...numbersOfPersons(field, sentence),
         ...telephones(field, sentence),
         ...mailboxes(field, sentence),
       ]),
-      ...exposedPeople(field, headline),
+      ...exposedPeople(field, isHarmful),
     ]);
   },
 };
@@ -111,6 +112,10 @@ function mailboxes(field: CopyField, sentence: CopySentence): Remark[] {
 const HARM = wholeWords(
   `(?:di|pen|men|mem|pem)?(?:cabul|setubuh|perkosa|culik|aniaya|lecehkan|cekoki)(?:i|an|kan|nya)?|pelecehan|asusila|kekerasan|pemerkosaan|perkosaan|persetubuhan|perundungan|dirundung|bullying|narkoba|narkotika|sabu|tawuran|klitih|begal|prostitusi|perdagangan orang|eksploitasi|pencurian|mencuri|pembunuhan|menghirup lem|ngelem|pelaku|tersangka|terduga|hamil di luar nikah|pernikahan dini|bunuh diri|hiv|aids|pemukulan|dipukuli|dikeroyok|pengeroyokan`,
 );
+/** Of harm they speak to keep it away. */
+const PREVENTION = wholeWords(
+  'sosialisasi|penyuluhan|kampanye|edukasi|pencegahan|mencegah|peringatan|memperingati|lomba|juara|bahaya|anti|duta|seminar|deklarasi',
+);
 const STIGMA = wholeWords(
   'tuberkulosis|tbc|tb|hiv|aids|odha|odgj|kusta|gangguan jiwa|narkoba|sifilis|rehabilitasi',
 );
@@ -135,7 +140,7 @@ const PATIENT = new RegExp(
 const ALIAS = /bukan nama sebenarnya|nama samaran|disamarkan|bukan nama asli/i;
 const ADULT_AGE = 18;
 
-function exposedPeople(field: CopyField, headline: string): Remark[] {
+function exposedPeople(field: CopyField, isHarmfulStory: boolean): Remark[] {
   const remarks: Remark[] = [];
   const add = (start: number, end: number, message: string, reason: string) => {
     if (!remarks.some((one) => one.start < end && start < one.end))
@@ -143,13 +148,12 @@ function exposedPeople(field: CopyField, headline: string): Remark[] {
   };
   field.sentences.forEach((sentence, index) => {
     const around = [
-      headline,
       field.sentences[index - 1]?.text,
       sentence.text,
       field.sentences[index + 1]?.text,
     ].join(' ');
     if (ALIAS.test(around)) return;
-    const harmful = meets(HARM, around);
+    const harmful = isHarmfulStory || (meets(HARM, around) && !meets(PREVENTION, around));
     if (harmful) {
       for (const { start, end, groups } of [
         ...matches(sentence, AGED_CHILD),

@@ -14,7 +14,7 @@ export const presumptionOfInnocence: Rule = {
         if (meets(HEDGED, sentence.text)) return [];
         const inHeadline = field.field === 'judul';
         return [
-          ...calledGuilty(field, sentence),
+          ...calledGuilty(copy, field, sentence),
           ...saidToHaveDone(field, sentence),
           ...(inHeadline ? accusedInHeadline(field, sentence) : []),
         ].filter(({ start, end }) => !isQuoted(field, start, end));
@@ -68,10 +68,10 @@ const GUILTY_NOUN = new RegExp(
 const NOT_A_PERSON =
   /(?:kasus|tindak|perkara|anti|dari|seperti|sebagai|bukan|sindikat|spesialis|jaringan|cegah|rawan|operasi|razia)\s$/i;
 
-function calledGuilty(field: CopyField, sentence: CopySentence): Remark[] {
+function calledGuilty(copy: Copy, field: CopyField, sentence: CopySentence): Remark[] {
   if (meets(GENERAL, sentence.text)) return [];
   const isArrested = meets(ARREST, sentence.text);
-  const wasArrested = meets(ARREST, precedingText(field, sentence));
+  const wasArrested = meets(ARREST, precedingText(copy, field, sentence));
   return [...sentence.text.matchAll(GUILTY_NOUN)].flatMap((match) => {
     const noun = match.groups?.noun ?? '';
     const before = sentence.text.slice(0, match.index);
@@ -87,18 +87,15 @@ function calledGuilty(field: CopyField, sentence: CopySentence): Remark[] {
         field: field.field,
         start,
         end: start + noun.length,
-        message: `Belum ada putusan hakim. Pakai “terduga ${nounForDoubt(noun)}” atau “tersangka” sesuai dengan statusnya di penyidik.`,
+        message: `Belum ada putusan hakim. Pakai “terduga ${noun.toLowerCase()}” atau “tersangka” sesuai dengan statusnya di penyidik.`,
       },
     ];
   });
 }
 
-function nounForDoubt(noun: string): string {
-  return noun.toLowerCase();
-}
-
-function precedingText(field: CopyField, sentence: CopySentence): string {
-  return field.text.slice(0, sentence.start);
+function precedingText({ fields }: Copy, field: CopyField, sentence: CopySentence): string {
+  const before = field.text.slice(0, sentence.start);
+  return field.field === 'tubuh' ? `${fields.judul.text} ${fields.teras.text} ${before}` : before;
 }
 
 const DEED =

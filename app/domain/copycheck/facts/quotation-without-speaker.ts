@@ -48,7 +48,7 @@ function isSpeech(text: string, { start, end, isClosed }: Quotation): boolean {
   const endsLikeSpeech =
     /[.,!?…]["”’']?$/.test(inner) || /^\s*[.,]\s*(?:$|\p{Ll})/u.test(text.slice(end, end + 3));
   if (words < 4 || (!endsLikeSpeech && words < 9)) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 40), start).replace(/[^]*\n/, '');
   return !meets(NAMING, before);
 }
 

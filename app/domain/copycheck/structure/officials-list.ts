@@ -11,16 +11,15 @@ export const officialsList: Rule = {
       .filter(({ field }) => field !== 'judul')
       .flatMap((field) =>
         field.sentences.flatMap((sentence) => {
-          const officials = [...sentence.text.matchAll(OFFICIAL)];
-          const first = officials[0];
-          const last = officials.at(-1);
-          if (!first || !last) return [];
           const attendance = ATTENDANCE.exec(sentence.text);
-          const fewest = attendance ? 4 : 6;
-          const listed = officials.filter(({ index }) => isListed(sentence.text, index));
-          if (listed.length < fewest) return [];
-          const start =
-            sentence.start + (attendance && attendance.index <= last.index ? attendance.index : first.index);
+          const from = attendance?.index ?? 0;
+          const listed = [...sentence.text.matchAll(OFFICIAL)].filter(
+            ({ index }) => index >= from && isListed(sentence.text, index),
+          );
+          const first = listed[0];
+          const last = listed.at(-1);
+          if (!first || !last || listed.length < (attendance ? 4 : 6)) return [];
+          const start = sentence.start + (attendance ? from : first.index);
           return [
             {
               field: field.field,
