@@ -1,7 +1,11 @@
+import { acronym } from './language/acronym.ts';
 import { diPrefix } from './language/di-prefix.ts';
 import { doubledWord } from './language/doubled-word.ts';
 import { nonstandard } from './language/nonstandard.ts';
+import { officialese } from './language/officialese.ts';
+import { opinion } from './language/opinion.ts';
 import { pairedMarks } from './language/paired-marks.ts';
+import { passiveChain } from './language/passive-chain.ts';
 import { reduplication } from './language/reduplication.ts';
 import { spacing } from './language/spacing.ts';
 import { spelling } from './language/spelling.ts';
@@ -16,4 +20,8 @@ export const languageRules: Rule[] = [
   spacing,
   nonstandard,
   spelling,
+  acronym,
+  officialese,
+  passiveChain,
+  opinion,
 ];

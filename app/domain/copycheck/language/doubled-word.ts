@@ -1,6 +1,7 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { isKnownWord, isRoot } from '../words/known-words.ts';
+import { isReduplication } from './reduplication.ts';
 import { nextWord, type PlacedWord, storyWords } from './words-in-place.ts';
 
 /** The same word twice in a row: a slip of the hand, or a reduplication that lost its hyphen. */
@@ -18,7 +19,7 @@ function findDoubles(field: CopyField, words: PlacedWord[]): Remark[] {
     const word = words[at];
     const twin = nextWord(field, words, at);
     if (!word || !twin || twin.lower !== word.lower || twin.text !== twin.lower) continue;
-    if (!isDouble(word)) continue;
+    if (!isDouble(word) || isReduplication(word.lower, twin.lower)) continue;
     const { start } = word;
     const { end } = twin;
     const place = { field: field.field, start, end };

@@ -124,7 +124,7 @@ const ENGLISH_BESIDE =
 
 /** In the mouth of a speaker these are the speaker's own. */
 const SPOKEN = new Set(
-  'nggak ngga gak enggak udah aja gitu gini kalo klo cuman belom gimana ampe naek baek laen kemaren dateng bener tau pake'.split(
+  'nggak ngga gak enggak udah aja gitu gini kalo klo belom gimana ampe naek baek laen kemaren dateng bener tau pake'.split(
     ' ',
   ),
 );

@@ -28,8 +28,7 @@ function findWithoutHyphen(field: CopyField, words: PlacedWord[]): Remark[] {
     const twin = nextWord(field, words, at);
     if (!twin || twin.text !== twin.lower) return;
     if (word.lettering !== 'small' && !(word.lettering === 'capital' && word.isOpening)) return;
-    const pair = `${word.lower} ${twin.lower}`;
-    if (!PAIRS.has(pair)) return;
+    if (!isReduplication(word.lower, twin.lower)) return;
     const replacement = withCaseOf(word.text, `${word.lower}-${twin.lower}`);
     remarks.push({
       ...place,
@@ -39,6 +38,11 @@ function findWithoutHyphen(field: CopyField, words: PlacedWord[]): Remark[] {
     });
   });
   return remarks;
+}
+
+/** Whether two words in a row can only be one reduplication, with -nya or without. */
+export function isReduplication(first: string, second: string): boolean {
+  return PAIRS.has(`${first} ${second.replace(/nya$/, '')}`) || PAIRS.has(`${first} ${second}`);
 }
 
 /** Pairs that are nothing but a reduplication wherever they stand. */

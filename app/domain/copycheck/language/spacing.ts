@@ -34,8 +34,8 @@ function findInField(field: CopyField): Remark[] {
 /** What may be one slip or another; the readers below decide. A run of spaces is entered only at its first. */
 const SLIPS = new RegExp(
   [
-    '(?<rupiah>\\bRp(?:\\.[ \\u00a0]?|[ \\u00a0])\\d)',
-    '(?<before>(?<=\\S)[ \\u00a0]+(?:[,;!?]|[.:](?![.\\p{L}\\p{N}/]))[ \\u00a0]?)',
+    '(?<rupiah>\\bRp(?:\\.[ \\u00a0]?|[ \\u00a0])\\d[\\d.,]*)',
+    '(?<before>(?<=\\S)[ \\u00a0]+(?:[,;!?]|\\.(?![.\\p{L}\\p{N}/]))[ \\u00a0]?)',
     '(?<inside>\\([ \\u00a0]+(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.])[ \\u00a0]+\\))',
     '(?<after>[\\p{L}\\p{N})”"][,;]\\p{L}|\\p{Ll}[?!]\\p{Lu}|\\p{Ll}[.:]\\p{Lu}(?=\\p{Ll}))',
     '(?<bracket>\\p{Ll}\\((?=\\p{Lu}{2})|\\)\\p{Ll}(?=\\p{Ll}))',
@@ -58,13 +58,13 @@ const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
   rupiah: ({ seen }) => ({
     message: 'Lambang “Rp” melekat pada angkanya, tanpa titik dan tanpa spasi.',
     reason: 'Lambang mata uang ditulis tanpa tanda titik dan tanpa spasi: Rp10.000 (EYD V).',
-    replacement: `Rp${seen.slice(-1)}`,
+    replacement: `Rp${seen.replace(/^[^\d]+/, '').replace(/[.,]+$/, '')}`,
   }),
   before: ({ seen, at, paragraph }) => {
     const mark = seen.trim();
     const following = paragraph.text.slice(at + seen.length, at + seen.length + 1);
-    // A face, or the colon that stands by itself in lists and minutes.
-    if (/[:;]/.test(mark) && /[-)(DP3]/.test(following)) return undefined;
+    // A face; the colon is not asked about, for it stands by itself in minutes and lists.
+    if (mark === ';' && /[-)(DP3]/.test(following)) return undefined;
     const space = /\s$/.test(seen) || /[\p{L}\p{N}“]/u.test(following) ? ' ' : '';
     return {
       message: `Ada spasi di depan tanda “${mark}”; rapatkan tanda itu pada kata di depannya.`,

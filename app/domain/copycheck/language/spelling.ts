@@ -46,7 +46,7 @@ function findMistyped(copy: Copy): Remark[] {
 
 interface Uses {
   small: Map<string, number>;
-  /** With a capital letter inside a sentence: then it is a name. */
+  /** With a capital letter inside a sentence, or alone between quotation marks: names and terms. */
   names: Set<string>;
 }
 
@@ -58,8 +58,17 @@ function countUses(fields: CopyField[]): Uses {
       if (lettering === 'small') small.set(lower, (small.get(lower) ?? 0) + 1);
       else if (!isOpening && field.field !== 'judul') names.add(lower);
     }
+    for (const term of termsIn(field)) names.add(term);
   }
   return { small, names };
+}
+
+/** "dalam bahasa setempat disebut “manugal”": what stands alone between quotation marks is a term, everywhere. */
+function termsIn({ quotations, text }: CopyField): string[] {
+  return quotations
+    .map(({ start, end }) => text.slice(start + 1, Math.min(end, start + 40)).replace(/["”]$/, ''))
+    .filter((words) => words.length < 39 && words.split(/\s+/).length <= 3)
+    .flatMap((words) => words.toLowerCase().split(/[^\p{L}-]+/u));
 }
 
 const PLAIN = /^[a-z]+(?:-[a-z]+)?$/;

@@ -49,18 +49,19 @@ function* doubled(word: string): Generator<string> {
   }
 }
 
+/** The first letter is seldom missed: a word with another beginning is another word. */
 function* lengthened(word: string): Generator<string> {
-  for (let i = 0; i <= word.length; i++) {
+  for (let i = 1; i <= word.length; i++) {
     for (const letter of LETTERS) yield word.slice(0, i) + letter + word.slice(i);
   }
 }
 
 function* shortened(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
 function* replaced(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i++) {
+  for (let i = 1; i < word.length; i++) {
     for (const letter of LETTERS) yield word.slice(0, i) + letter + word.slice(i + 1);
   }
 }

@@ -1,0 +1,26 @@
+/** Judgement in the writer's own mouth. Behind `=` stands what the news needs instead. */
+export const OPINION_WORDS = `
+luar biasa | sungguh luar biasa | sangat luar biasa | begitu luar biasa = sebut faktanya, biar pembaca menilai
+sangat meriah | begitu meriah | penuh kemeriahan | sangat semarak = sebut jumlah orang atau apa yang terlihat
+sangat antusias | begitu antusias | penuh antusias | dengan antusias | sangat antusiasnya | antusiasme yang tinggi | antusias yang tinggi | antusiasme yang luar biasa | antusias yang luar biasa = sebut jumlah orang atau apa yang mereka lakukan
+sangat bangga | sangat membanggakan | patut dibanggakan | kebanggaan tersendiri | sungguh merupakan kebanggaan tersendiri | menjadi kebanggaan tersendiri = kutip orang yang merasakannya
+spektakuler | fantastis | menakjubkan | memukau | sangat memukau | mengagumkan | sangat mengagumkan | mencengangkan = sebut faktanya, biar pembaca menilai
+sukses besar | sukses luar biasa | sukses gemilang = sebut hasilnya
+tentunya | tentu saja | sudah tentu | sudah barang tentu | pastinya = hapus, atau sebut dasarnya
+tak heran jika | tidak heran jika | tak heran bila | tak heran | tidak mengherankan jika | tidak heran = hapus, atau sebut sebabnya
+patut diapresiasi | patut diacungi jempol | patut diteladani | patut dicontoh | layak diapresiasi | layak diacungi jempol | perlu diapresiasi | patut disyukuri = kutip siapa yang menilai
+tidak bisa dimungkiri | tidak dapat dimungkiri | tak bisa dimungkiri | tidak bisa dipungkiri | tidak dapat dipungkiri | tak dapat dipungkiri | tak bisa dipungkiri | tak dapat dimungkiri = hapus, atau sebut buktinya
+tak kenal lelah | tidak kenal lelah | tanpa kenal lelah | tanpa pamrih | tak henti-hentinya | tiada henti | pantang menyerah = sebut apa yang dikerjakan
+sungguh | sungguh sangat | sungguh memprihatinkan | sangat memprihatinkan | sangat disayangkan | amat disayangkan = kutip siapa yang menilai
+visioner | merakyat | yang merakyat | sosok pemimpin yang merakyat | yang bersahaja | sangat inspiratif = ceritakan perbuatannya, bukan sifatnya
+penuh haru | penuh khidmat | penuh suka cita | penuh sukacita | penuh keakraban | penuh kekeluargaan | penuh semangat | dengan penuh semangat | penuh hikmat | suasana haru | penuh kehangatan | penuh kebersamaan | suasana penuh keakraban | suasana penuh kekeluargaan = gambarkan apa yang terlihat dan terdengar
+perbuatan bejat | perbuatan keji | aksi bejat | aksi keji | tidak tahu malu | biadab | tak bermoral | tidak bermoral | bejat = sebut perbuatannya menurut sumber
+sangat baik sekali | sangat bagus sekali | amat sangat = hapus penguatnya
+sangat indah | begitu indah | yang indah permai | sangat memesona | begitu memesona | memanjakan mata | eksotis | nan indah | nan elok | nan asri = gambarkan apa yang terlihat
+alhasil luar biasa | hebatnya | hebatnya lagi | menariknya | uniknya | ironisnya | sayangnya | mirisnya | anehnya | untungnya | syukurnya = biar fakta yang berbicara
+semoga | mudah-mudahan = harapan penulis bukan berita; kutip siapa yang berharap
+terbaik di indonesia | terhebat | tiada duanya | tak tertandingi | paling hebat = sebut ukuran dan sumbernya
+terkenal dengan keramahannya | terkenal ramah | sosok pemimpin | pemimpin yang = ceritakan perbuatannya, bukan sifatnya
+wajib dikunjungi | wajib dicoba | sayang untuk dilewatkan | sayang dilewatkan | jangan sampai ketinggalan = itu ajakan; berita cukup memberi keterangan
+membludak | membeludak | dipadati lautan manusia | lautan manusia = sebut jumlah orang
+`;
