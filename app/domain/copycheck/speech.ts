@@ -21,8 +21,3 @@ const FORMS = anyOf(`
 export const SPEECH = wholeWords(
   `(?:${ROOTS})(?:nya|kan)?|(?:${FORMS})|menurut(?:nya)?|kata-kata|dalam (?:sambutan|arahan|keterangan|laporan|paparan|amanat|pidato|pernyataan)(?:nya)?|katanya`,
 );
-
-/** A speaker before what is said, without quotation marks: "kata", "menurut", "mengatakan". */
-export const REPORTED = wholeWords(
-  `kata|ujar(?:nya)?|katanya|jelasnya|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|papar(?:nya)?|tegas(?:nya)?|sebut(?:nya)?|terang(?:nya)?|imbuh(?:nya)?|tambah(?:nya)?|menurut|${FORMS}`,
-);
