@@ -1,6 +1,7 @@
 import type { Copy, CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { KNOWN_ACRONYMS } from '../words/known-acronyms.ts';
+import { isKnownWord } from '../words/known-words.ts';
 import { type PlacedWord, wordsOf } from './words-in-place.ts';
 
 /** An acronym the reader meets without its long form. Each is asked about once, where it first stands. */
@@ -60,12 +61,16 @@ const SAYS_SO = new Set([
 ]);
 
 const ROMAN = /^[IVXLCDM]+$/;
-/** Longer ones that can be spoken are words in capital letters: a dateline, a name. */
 const SPOKEN = /^(?:[^AIUEO]{0,2}[AIUEO]{1,2})+[^AIUEO]{0,2}$/;
 
 function isAcronym({ text, lettering }: PlacedWord): boolean {
   if (lettering !== 'shout' || text.length < 2 || text.length > 10 || !/^[A-Z]+$/.test(text)) return false;
-  return !KNOWN_ACRONYMS.has(text) && !ROMAN.test(text) && !(text.length > 4 && SPOKEN.test(text));
+  return !KNOWN_ACRONYMS.has(text) && !ROMAN.test(text) && !isWord(text);
+}
+
+/** Capital letters for emphasis, or a name in them: "TIDAK mau", "KENDARI". */
+function isWord(text: string): boolean {
+  return isKnownWord(text.toLowerCase()) || (text.length > 6 && SPOKEN.test(text));
 }
 
 /** Not one of several words in capitals, an initial of a name, a degree, a firm's name or a number plate. */
@@ -78,16 +83,12 @@ function isAlone(field: CopyField, words: PlacedWord[], at: number): boolean {
     other !== undefined && Math.abs(other.index - word.index) === 1;
   if ([before, after].some((other) => isBeside(other) && isShouted(other))) return false;
   if (isDateline(field, word)) return false;
-  if (
-    word.text.length < 3 &&
-    [before, after].some((other) => isBeside(other) && other?.lettering === 'capital')
-  )
-    return false;
+  // Two letters are the initials of somebody, unless they measure something: "5 GT".
+  if (word.text.length < 3 && field.tokens[word.index - 1]?.kind !== 'number') return false;
   if (isBeside(before) && NAMED_AFTER.has(before?.lower ?? '')) return false;
   const tokenBefore = field.tokens[word.index - 1];
   const tokenAfter = field.tokens[word.index + 1];
   if (tokenBefore?.kind === 'number' && tokenAfter?.kind === 'number') return false;
-  if (word.text.length < 3 && tokenAfter?.kind === 'number') return false;
   // "Dra. Ratna Juwita, M.Ak., CGCAE": degrees follow a name, comma by comma.
   return !(tokenBefore?.text === ',' && /[.]|^\p{Lu}\p{Ll}/u.test(before?.text ?? ''));
 }
@@ -110,7 +111,7 @@ function isDateline(field: CopyField, word: PlacedWord): boolean {
 }
 
 const NAMED_AFTER = new Set(
-  `pt cv ud pd hotel toko grup bank klub merek radio gedung jalan jl sanggar band kapal km kmp kri po rm kafe cafe apotek grand aplikasi`.split(
+  `pt cv ud pd hotel toko grup bank klub merek radio gedung jalan jl sanggar band kapal km kmp kri po rm kafe cafe apotek grand aplikasi sd smp sma smk mi mts ma tk paud slb rs klinik yayasan universitas stikes stie politeknik akademi panti`.split(
     ' ',
   ),
 );

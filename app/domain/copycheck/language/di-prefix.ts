@@ -86,7 +86,7 @@ const ALSO_NOUNS = new Set(
 
 /** Written after a preposition as often as after the prefix; none of them is ever guessed. */
 const NOT_ONLY_VERBS = new Set(
-  `dekat jauh tinggi rendah antara antar antaranya dalam luar atas bawah muka sini sana situ mana sela tengah samping balik lain data foto video label
+  `bagian dekat jauh tinggi rendah antara antar antaranya dalam luar atas bawah muka sini sana situ mana sela tengah samping balik lain data foto video label
   proses program sidang tes paket saat hari acara awal akhir rapat bidang usaha kerja jawab batas dasar sisi sela kenal
   tempat pasar makam kawasan pusat barat timur utara selatan era masa zaman bulan tahun tanggal pagi siang sore malam jam
   kali kalangan segala setiap tiap semua seluruh sejumlah beberapa berbagai banyak satu dua tiga empat lima sepanjang sekitar

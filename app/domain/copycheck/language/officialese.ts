@@ -43,7 +43,8 @@ function findOfficialese(field: CopyField, words: PlacedWord[]): Remark[] {
 
 /** How a story opens, and what a headline says, is asked about by the rules of structure. */
 function isOfStructure({ field }: CopyField, from: number, seen: string): boolean {
-  return field === 'judul' || (field === 'teras' && (from === 0 || seen.toLowerCase() === 'dalam rangka'));
+  const isOpening = /^(?:dalam rangka|guna|dalam upaya)/i.test(seen);
+  return field === 'judul' ? isOpening : field === 'teras' && (from === 0 || isOpening);
 }
 
 /** `> untuk` may be put in its place as it is; `~ untuk` has to be fitted in; anything else is said as it stands. */

@@ -34,4 +34,4 @@ function isSaid(field: CopyField, { start }: PlacedWord): boolean {
 }
 
 const SPEECH =
-  /\b(?:mengatakan|menyatakan|menyebut(?:kan)?|menilai|mengaku(?:i)?|menuturkan|mengungkapkan|menyampaikan|menjelaskan|menegaskan|menambahkan|berharap|mengharapkan|menurut|kata|katanya|ujar|ujarnya|tutur|tuturnya|ungkap|ungkapnya|imbuh|imbuhnya|jelas|jelasnya|ucap|ucapnya|tambahnya|tegasnya|berpesan|mengimbau|mengajak|memuji|mengapresiasi)\b/iu;
+  /\b(?:mengatakan|menyatakan|menyebut(?:kan)?|menilai|mengaku(?:i)?|menuturkan|mengungkapkan|menyampaikan|menjelaskan|menegaskan|menambahkan|berharap|mengharapkan|menurut|kata|katanya|ujar|ujarnya|tutur|tuturnya|ungkap|ungkapnya|imbuh|imbuhnya|jelas|jelasnya|ucap|ucapnya|tambahnya|tegasnya|berpesan|mengimbau|mengajak|memuji|mengapresiasi|lanjut|lanjutnya|terang|terangnya|pungkas|pungkasnya|tukas|tukasnya|tandas|tandasnya|beber|bebernya|papar|paparnya|cetus|harap|harapnya|pesannya|membuktikan bahwa)\b/iu;

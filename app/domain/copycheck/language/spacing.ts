@@ -24,8 +24,9 @@ function findInField(field: CopyField): Remark[] {
       const count = (shown.get(kind) ?? 0) + 1;
       shown.set(kind, count);
       if (count > SHOWN_OF_ONE_KIND) continue;
+      const { from = 0, to = match[0].length, ...remark } = slip;
       const start = paragraph.start + match.index;
-      remarks.push({ field: field.field, start, end: start + match[0].length, ...slip });
+      remarks.push({ field: field.field, start: start + from, end: start + to, ...remark });
     }
   }
   return remarks;
@@ -52,7 +53,8 @@ interface Seen {
   field: CopyField;
 }
 
-type Slip = Pick<Remark, 'message' | 'replacement' | 'reason'>;
+/** Where only a part of what was seen is meant, it stands between `from` and `to`. */
+type Slip = Pick<Remark, 'message' | 'replacement' | 'reason'> & { from?: number; to?: number };
 
 const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
   rupiah: ({ seen }) => ({
@@ -82,18 +84,20 @@ const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
     if (mark !== ',' && mark !== ';' && !isKnownWord(smallWordBefore(paragraph.text, at + 1)))
       return undefined;
     return {
+      from: 1,
+      to: 2,
       message: `Sesudah tanda “${mark}” belum ada spasi; tambahkan satu.`,
-      replacement: `${seen.slice(0, 2)} ${seen.slice(2)}`,
+      replacement: `${mark} `,
     };
   },
   bracket: ({ seen, at, paragraph }) => {
     // "(ber)gerak", "guru(-guru)".
     if (seen[0] === ')' && /\([^()]{0,3}$/.test(paragraph.text.slice(Math.max(0, at - 4), at)))
       return undefined;
-    return {
-      message: 'Tanda kurung terpisah satu spasi dari kata di luarnya; tambahkan spasi.',
-      replacement: `${seen[0]} ${seen[1]}`,
-    };
+    const message = 'Tanda kurung terpisah satu spasi dari kata di luarnya; tambahkan spasi.';
+    return seen[0] === ')'
+      ? { from: 0, to: 1, message, replacement: ') ' }
+      : { from: 1, to: 2, message, replacement: ' (' };
   },
   double: () => ({ message: 'Ada spasi ganda di sini; hapus satu.', replacement: ' ' }),
 };

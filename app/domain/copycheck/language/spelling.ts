@@ -1,8 +1,8 @@
 import type { CopyField } from '../copy.ts';
 import { type Copy, storyFields } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { isForeignWord, isKnownWord } from '../words/known-words.ts';
-import { likelyWord } from '../words/likely-word.ts';
+import { isCommonForm, isForeignWord, isKnownWord, isRoot } from '../words/known-words.ts';
+import { likelyDoubling, likelyWord } from '../words/likely-word.ts';
 import { standardFormOf } from '../words/standard-forms.ts';
 import { neighbour, type PlacedWord, withCaseOf, wordsOf } from './words-in-place.ts';
 
@@ -27,9 +27,11 @@ function findMistyped(copy: Copy): Remark[] {
   let questions = 0;
   for (const field of fields) {
     for (const word of wordsOf(field)) {
+      const lone = loneNya(field, word);
+      if (lone) remarks.push(lone);
       if (!mayBeMistyped(field, word, uses)) continue;
       if (++questions > MOST_QUESTIONS) return remarks;
-      const likely = likelyForm(word.lower);
+      const likely = isKnownWord(word.lower) ? likelyDoubling(word.lower) : likelyForm(word.lower);
       if (likely === undefined) continue;
       const replacement = withCaseOf(word.text, likely);
       remarks.push({
@@ -75,15 +77,24 @@ const PLAIN = /^[a-z]+(?:-[a-z]+)?$/;
 
 function mayBeMistyped(field: CopyField, word: PlacedWord, { small, names }: Uses): boolean {
   const { lower, lettering, isOpening } = word;
-  if (lower.length < 4 || lower.length > 30 || !PLAIN.test(lower) || isKnown(lower)) return false;
+  if (lower.length < 4 || lower.length > 30 || !PLAIN.test(lower)) return false;
+  if (isKnown(lower)) return lettering === 'small' && isOnlyBuilt(lower);
   if ((small.get(lower) ?? 0) >= A_TERM || names.has(lower)) return false;
   if (lettering === 'small') return !isAmongStrangers(field, word);
-  // Headlines write all words with a capital, and a sentence its first: only long ones are then no names.
+  // Headlines write all words with a capital, and a sentence its first: only long ones that are followed by a small word.
+  if (lettering !== 'capital' || lower.length < 7 || isAmongStrangers(field, word)) return false;
+  if (field.field === 'judul') return true;
+  return isOpening && neighbour(field, word, 1)?.text === neighbour(field, word, 1)?.lower;
+}
+
+/** Neither in the list itself nor common, only made of a root and affixes. */
+function isOnlyBuilt(word: string): boolean {
   return (
-    lettering === 'capital' &&
-    (isOpening || field.field === 'judul') &&
-    lower.length >= 7 &&
-    !isAmongStrangers(field, word)
+    !word.includes('-') &&
+    !isRoot(word) &&
+    !isCommonForm(word) &&
+    !isForeignWord(word) &&
+    standardFormOf(word) === undefined
   );
 }
 
@@ -101,6 +112,22 @@ function isAmongStrangers(field: CopyField, word: PlacedWord): boolean {
       return word.isQuoted && other?.kind === 'word' && !isKnownWord(other.lower);
     return isForeignWord(other.lower) || !isKnown(other.lower);
   });
+}
+
+/** "diperoleh nya". */
+function loneNya(field: CopyField, word: PlacedWord): Remark | undefined {
+  if (word.text !== 'nya') return undefined;
+  const owner = neighbour(field, word, -1);
+  if (owner?.kind !== 'word' || !isKnownWord(owner.lower)) return undefined;
+  const replacement = `${owner.text}nya`;
+  return {
+    field: field.field,
+    start: owner.start,
+    end: word.end,
+    message: `Akhiran -nya tidak berdiri sendiri; tulis “${replacement}”.`,
+    reason: 'Akhiran dan bentuk -nya ditulis serangkai dengan kata di depannya (EYD V).',
+    replacement,
+  };
 }
 
 /** Of a reduplication, the half that is known corrects the other: "masing-maisng". */

@@ -1,4 +1,4 @@
-import { isCommonForm } from './known-words.ts';
+import { isCommonForm, isKnownWord } from './known-words.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -12,6 +12,8 @@ const LONG_ENOUGH = { swap: 4, double: 5, missing: 6, extra: 6, other: 8 };
 export function likelyWord(word: string): string | undefined {
   const { length } = word;
   if (length < LONG_ENOUGH.swap) return undefined;
+  const owned = withItsN(word);
+  if (owned !== undefined) return owned;
   const swaps = commonAmong(swapped(word));
   if (swaps.size > 0) return only(swaps);
   if (length < LONG_ENOUGH.double) return undefined;
@@ -22,6 +24,23 @@ export function likelyWord(word: string): string | undefined {
   for (const form of commonAmong(shortened(word))) near.add(form);
   if (near.size > 0) return only(near);
   return length < LONG_ENOUGH.other ? undefined : only(commonAmong(replaced(word)));
+}
+
+/**
+ * For a word that could be built though nobody says it: "menunjukan", "mengunakan", "gerakkan". Only a letter struck
+ * once or twice is believed, for affixes meet roots there.
+ */
+export function likelyDoubling(word: string): string | undefined {
+  if (word.length < 8) return undefined;
+  const form = only(commonAmong(doubled(word)));
+  return form?.endsWith('nya') ? undefined : form;
+}
+
+/** "sambutanya" has lost the n of -nya; "temanya" is a theme. */
+function withItsN(word: string): string | undefined {
+  if (!word.endsWith('nya')) return undefined;
+  const stem = word.slice(0, -2);
+  return isKnownWord(stem) && !isKnownWord(word.slice(0, -3)) ? `${stem}nya` : undefined;
 }
 
 function commonAmong(forms: Iterable<string>): Set<string> {

@@ -22,5 +22,15 @@ semoga | mudah-mudahan = harapan penulis bukan berita; kutip siapa yang berharap
 terbaik di indonesia | terhebat | tiada duanya | tak tertandingi | paling hebat = sebut ukuran dan sumbernya
 terkenal dengan keramahannya | terkenal ramah | sosok pemimpin | pemimpin yang = ceritakan perbuatannya, bukan sifatnya
 wajib dikunjungi | wajib dicoba | sayang untuk dilewatkan | sayang dilewatkan | jangan sampai ketinggalan = itu ajakan; berita cukup memberi keterangan
+berlangsung meriah | digelar meriah | digelar secara meriah | disambut meriah | disambut hangat | disambut dengan hangat | disambut antusias | disambut dengan antusias | sangat positif | sangat mengesankan = sebut apa yang terlihat, atau kutip yang merasakannya
+menjadi bukti nyata | merupakan bukti nyata | bukti nyata | langkah nyata | terobosan luar biasa | gebrakan = sebut hasilnya
+membanggakan | mengharukan | memilukan | menyentuh hati | menggugah hati | menyayat hati | menggemparkan | menghebohkan = ceritakan peristiwanya, atau kutip yang merasakannya
+sangat hebat | begitu hebat | dahsyatnya | bukan main | bukan kaleng-kaleng | paling keren = sebut faktanya, biar pembaca menilai
+murah senyum | ramah dan murah senyum | dikenal ramah | dikenal dekat dengan rakyat | bertangan dingin | pekerja keras | dikenal merakyat | dikenal tegas | penuh dedikasi | berdedikasi tinggi | yang cantik | yang tampan = ceritakan perbuatannya, bukan sifatnya
+sudah seharusnya | sudah sepatutnya | sudah selayaknya | sepatutnya | selayaknya | hendaknya | sudah semestinya = anjuran bukan berita; kutip siapa yang menganjurkan
+mari kita | marilah kita | ayo kita | kita semua patut = ajakan bukan berita; kutip siapa yang mengajak
+tak ayal | tak pelak | tak tanggung-tanggung | tidak tanggung-tanggung | sontak saja = hapus
+keji | sadis | brutal | secara keji | secara sadis | secara brutal | dengan keji | dengan sadis | dengan tega = sebut perbuatannya menurut sumber
+tanpa lelah | dengan tulus | dengan ikhlas | penuh keikhlasan | dengan sigap | dengan cekatan = sebut apa yang dikerjakan
 membludak | membeludak | dipadati lautan manusia | lautan manusia = sebut jumlah orang
 `;
