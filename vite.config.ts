@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [remix(remixOptions), startAsServerEntry],
   // The content security policy allows no inline assets but pictures.
   build: { assetsInlineLimit: 0, target: 'es2022' },
+  worker: { format: 'es' },
   // A dependency discovered late makes Vite load a second React in development.
   // What only the server loads is seen by Vite while Remix reads the exports of routes; no browser ever asks for it.
   optimizeDeps: {

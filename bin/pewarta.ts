@@ -45,6 +45,12 @@ const verbs: Record<string, Entry> = {
     summary: 'issues and draws the certificates of all eligible participants of a batch',
     load: () => import('./pewarta/issue-certificates.ts'),
   },
+  'check-copy': {
+    usage: 'check-copy FILE',
+    summary:
+      'reads a story in plain text, headline first, and prints what the copy check finds, one JSON object a line',
+    load: () => import('./pewarta/check-copy.ts'),
+  },
   backup: {
     usage: 'backup FILE',
     summary: 'writes database and files into one .tar.gz; Pewarta may keep running',

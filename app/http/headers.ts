@@ -47,6 +47,8 @@ export function securityHeaders({ isHttps, isDevelopment }: SecurityOptions) {
         styleSrc: ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [])],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
+        // The copy check reads along in a worker.
+        workerSrc: ["'self'"],
         connectSrc: ["'self'", ...(isDevelopment ? ['ws:'] : [])],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromFields } from './document.ts';
-import { measureManuscript, splitSentences, wordCount } from './measures.ts';
+import { measureManuscript, wordCount } from './measures.ts';
 import { countWords } from './words.ts';
 
 describe('counting words', () => {
@@ -37,31 +37,5 @@ describe('counting words', () => {
       sentences: { teras: 1, tubuh: 6 },
     });
     expect(wordCount(story)).toBe(121);
-  });
-});
-
-describe('splitting sentences', () => {
-  it.each([
-    ['Kepala Dinas, Drs. H. Akmal, AP, M.Si., membuka acara. Warga hadir.', 2],
-    ['Hadir Drs. H. Akmal, M.Si. dan dr. Nurhayati.', 1],
-    ['Acara dibuka Akmal, S.Sos. Kepala Dinas Sosial.', 1],
-    ['Acara dibuka Akmal, M.Si. Ia berharap warga datang.', 2],
-    ['Rapat dimulai pukul 10.30. Rapat selesai pukul 12.00 WIB.', 2],
-    ['Kegiatan berlangsung Selasa (10/11). Sebanyak 412 anak hadir.', 2],
-    ['Kantor di Jl. Sudirman No. 5 buka. 412 warga datang.', 2],
-    ['“Kami datang. Kami bekerja,” kata H. Rudi A. Yani.', 2],
-    ['“Sudah siap?” tanya bupati. “Siap!” Warga menjawab serentak.', 3],
-    ['1. Siapkan KTP. 2. Datang ke loket.', 2],
-    ['Harga Rp1.250.000 per unit… Warga terkejut.', 2],
-    ['Tanpa titik\nBaris kedua', 2],
-    ['Warga membawa KTP, KK, dll. Petugas memeriksa.', 2],
-    ['   ', 0],
-  ])('%j has %i', (text, count) => {
-    expect(splitSentences(text)).toHaveLength(count);
-  });
-
-  it('loses no letter', () => {
-    const text = 'Hadir Prof. Dr. Ir. B. J. Sitorus, M.Sc. Acara “Sehat!” usai. Selesai';
-    expect(splitSentences(text).join(' ')).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import type { FieldTexts } from '#app/domain/manuscript/document.ts';
-import { ADVISED_WORDS, measureFields, splitSentences } from '#app/domain/manuscript/measures.ts';
+import { ADVISED_WORDS, measureFields } from '#app/domain/manuscript/measures.ts';
+import { splitSentences } from '#app/domain/manuscript/sentences.ts';
 import { countWords } from '#app/domain/manuscript/words.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { Progress } from '#app/ui/progress.tsx';

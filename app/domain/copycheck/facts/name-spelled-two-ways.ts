@@ -1,0 +1,156 @@
+import { type Copy, storyFields } from '../copy.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { findPeople, type PersonMention } from './people.ts';
+
+export const nameSpelledTwoWays: Rule = {
+  id: 'nama-berbeda',
+  group: 'fakta',
+  reason:
+    'Nama orang dan tempat adalah fakta pertama yang diperiksa pembaca yang mengenalnya. Kode Etik Jurnalistik Pasal 1 meminta berita yang akurat.',
+  find(copy) {
+    const people = findPeople(copy);
+    return [...twoSpellings(people), ...twoTitles(people), ...twoPlaces(copy)];
+  },
+};
+
+function twoSpellings(people: PersonMention[]): Remark[] {
+  const names = new Map<string, PersonMention[]>();
+  for (const person of people) names.set(person.name, [...(names.get(person.name) ?? []), person]);
+  const remarks: Remark[] = [];
+  for (const [name, mentions] of names) {
+    const first = mentions[0];
+    // Somebody who is introduced on his own is another person, however like the names are.
+    if (!first || mentions.some(({ isIntroduced }) => isIntroduced)) continue;
+    const words = new Set(people.filter((one) => one.name !== name).flatMap((one) => one.words));
+    if (first.words.every((word) => words.has(word))) continue;
+    const other = [...names.values()].flat().find((one) => one.name !== name && isSamePerson(one, first));
+    if (!other) continue;
+    const { field, start, end } = first;
+    remarks.push({
+      field,
+      start,
+      end,
+      message: `Nama ini ditulis “${other.name}” di tempat lain. Samakan menurut ejaan yang dipakai orangnya.`,
+    });
+  }
+  // Of two spellings that nobody introduces, the later one is shown.
+  return remarks.filter(
+    ({ message }, index) => !remarks.slice(0, index).some((one) => isMirror(one, message, people)),
+  );
+}
+
+function isMirror(earlier: Remark, message: string, people: PersonMention[]): boolean {
+  const name = people.find(({ field, start }) => field === earlier.field && start === earlier.start)?.name;
+  return name !== undefined && message.includes(`“${name}”`);
+}
+
+/** The same words, one of them written as it sounds, or, beside another word that agrees, mistyped. */
+function isSamePerson(known: PersonMention, named: PersonMention): boolean {
+  if (named.words.length === 1 && known.words.length > 1)
+    return known.words.some((word) => soundsAlike(word, named.words[0] ?? ''));
+  if (known.words.length === 1 && named.words.length > 1) return false;
+  if (joined(known.words) === joined(named.words)) return true;
+  if (known.words.length !== named.words.length) return false;
+  const different = known.words.flatMap((word, index) => {
+    const other = named.words[index] ?? '';
+    return word === other ? [] : [[word, other] as const];
+  });
+  const [pair] = different;
+  if (different.length !== 1 || !pair) return false;
+  return soundsAlike(...pair) || (known.words.length > 1 && isSlip(...pair));
+}
+
+function joined(words: string[]): string {
+  return words.join('').toLowerCase();
+}
+
+const SHORTEST = 4;
+
+function soundsAlike(a: string, b: string): boolean {
+  return a !== b && Math.min(a.length, b.length) >= SHORTEST && sound(a) === sound(b);
+}
+
+/** Spellings of one sound in Indonesian names, old and new. */
+function sound(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’`-]/g, '')
+    .replace(/oe/g, 'u')
+    .replace(/dj/g, 'j')
+    .replace(/tj/g, 'c')
+    .replace(/ch/g, 'h')
+    .replace(/(?<=[dtbgk])h/g, '')
+    .replace(/sy/g, 's')
+    .replace(/ph|v/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** One letter too many, too few or two exchanged, inside the word: at its ends sisters and brothers differ. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] =
+    a.length <= b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()];
+  if (short.length < 5 || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let same = 0;
+  while (short[same] === long[same] && same < short.length) same++;
+  if (long.length === short.length + 1) return short.slice(same) === long.slice(same + 1);
+  const isExchanged = short[same] === long[same + 1] && short[same + 1] === long[same];
+  return long.length === short.length && isExchanged && short.slice(same + 2) === long.slice(same + 2);
+}
+
+/** "M.M." here and "M.Si." there; "dr." the physician and "Dr." the doctor. */
+function twoTitles(people: PersonMention[]): Remark[] {
+  return people.flatMap((person, index) => {
+    const earlier = people.slice(0, index).filter(({ name }) => name === person.name);
+    const other =
+      earlier.find((one) => disagree(one.degrees, person.degrees)) ??
+      earlier.find((one) => isOtherDoctor(one, person));
+    if (!other) return [];
+    const { field, start, end, name } = person;
+    return [
+      { field, start, end, message: `Gelar ${name} ditulis berbeda di tempat lain. Samakan gelarnya.` },
+    ];
+  });
+}
+
+function disagree(a: string[], b: string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return a.some((one) => !b.includes(one)) && b.some((one) => !a.includes(one));
+}
+
+function isOtherDoctor(a: PersonMention, b: PersonMention): boolean {
+  const doctor = ({ titles }: PersonMention) =>
+    titles.find((title) => /^dr\.?$/i.test(title))?.replace('.', '');
+  const [one, other] = [doctor(a), doctor(b)];
+  if (!one || !other || one === other) return false;
+  return !(one === 'Dr' ? a : b).startsSentence;
+}
+
+const PLACE =
+  /(?<![\p{L}])(?<kind>Desa|Kelurahan|Kecamatan|Kabupaten|Nagari|Dusun|Kampung|Distrik|Gampong|Pekon|Puskesmas|Pulau) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+
+/** "Desa Sukamaju" and "Desa Suka Maju". */
+function twoPlaces(copy: Copy): Remark[] {
+  const seen = new Map<string, string>();
+  return storyFields(copy).flatMap((field) =>
+    Array.from(field.text.matchAll(PLACE)).flatMap((match): Remark[] => {
+      const { kind = '', name = '' } = match.groups ?? {};
+      const key = `${kind} ${name.replaceAll(' ', '').toLowerCase()}`;
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, name);
+      if (before === undefined || before === name) return [];
+      const start = match.index + match[0].length - name.length;
+      return [
+        {
+          field: field.field,
+          start,
+          end: start + name.length,
+          message: `Tempat ini ditulis “${kind} ${before}” di tempat lain. Samakan menurut nama resminya.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,187 @@
+import { type Copy, type CopyField, type CopySentence, isQuoted } from '../copy.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { meets, wholeWords } from '../whole-words.ts';
+
+export const numbersDisagree: Rule = {
+  id: 'angka-berbeda',
+  group: 'fakta',
+  reason:
+    'Dua angka untuk hal yang sama membuat pembaca meragukan keduanya. Kode Etik Jurnalistik Pasal 1 dan 3 meminta berita yang akurat dan teruji.',
+  find(copy) {
+    return [...figureAgain(copy), ...partsBeyondWhole(copy), ...countAgainstList(copy)];
+  },
+};
+
+interface Figure {
+  field: CopyField;
+  sentence: CopySentence;
+  start: number;
+  end: number;
+  /** As written, without points: "1120", "412". */
+  digits: string;
+  value: number;
+  /** "juta", "persen" or the thing counted. */
+  unit: string;
+  isMoney: boolean;
+}
+
+const FIGURE =
+  /(?<![\p{L}\p{N}.,/-])(?<money>Rp ?)?(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?: (?<unit>\p{Ll}+(?:-\p{Ll}+)?))?(?![\p{N}/]|[.,]\d)/gu;
+/** What comes with a number but is not what it counts. */
+const NO_THING =
+  /^(?:dan|di|dari|ke|pada|yang|untuk|dengan|sampai|hingga|atau|serta|dalam|tahun|tahunan|jam|menit|detik|hari|pekan|minggu|bulan|persen|meter|kilometer|km|hektare|hektar|ha|ton|kilogram|kg|liter|sentimeter|cm|derajat|kali|poin|wib|wita|wit|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|per|lalu|mendatang|kelas|orang|unit)$/;
+/** Another time, another part, another measure: then another number is no contradiction. */
+const OTHER = wholeWords(
+  'naik|turun|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|awalnya|tahun lalu|bulan lalu|pekan lalu|menjadi|target|ditargetkan|sasaran|lainnya|lain|tambahan|masing-masing|sisanya|sisa|dari|antara|selisih|total|seluruhnya|keseluruhan|kuota|tahap|gelombang|sementara|sedangkan|rencananya|setiap|tiap|per',
+);
+
+function figuresOf(field: CopyField): Figure[] {
+  return field.sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(FIGURE)).flatMap((match): Figure[] => {
+      const { money, number = '', unit = '' } = match.groups ?? {};
+      const isMoney = money !== undefined;
+      if (unit === '' || (NO_THING.test(unit) && !isMoney)) return [];
+      const start = sentence.start + match.index;
+      const digits = number.replace(/[.]/g, '');
+      const end = start + match[0].length;
+      return [
+        { field, sentence, start, end, digits, value: Number(digits.replace(',', '.')), unit, isMoney },
+      ];
+    }),
+  );
+}
+
+/** The key figure of headline or lead, told again with its digits in another order. */
+function figureAgain(copy: Copy): Remark[] {
+  const { judul, teras, tubuh } = copy.fields;
+  const key = [...figuresOf(judul), ...figuresOf(teras)];
+  const all = [...key, ...figuresOf(tubuh)];
+  const remarks: Remark[] = [];
+  for (const figure of all) {
+    const same = all.filter((one) => one !== figure && isSameThing(one, figure));
+    if (same.some(({ digits }) => digits === figure.digits)) continue;
+    const other = key.find((one) => all.indexOf(one) < all.indexOf(figure) && isSameThing(one, figure));
+    if (!other || other.sentence === figure.sentence) continue;
+    if (!isMistyped(other.digits, figure.digits) || isElsewhere(figure) || isElsewhere(other)) continue;
+    remarks.push({
+      field: figure.field.field,
+      start: figure.start,
+      end: figure.end,
+      message: `Di depan tertulis ${other.field.text.slice(other.start, other.end)}. Pastikan angka mana yang benar.`,
+    });
+  }
+  return remarks;
+}
+
+function isSameThing(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit && a.isMoney === b.isMoney;
+}
+
+function isElsewhere({ field, sentence, start }: Figure): boolean {
+  return (
+    meets(OTHER, sentence.text.slice(0, start - sentence.start)) ||
+    isQuoted(field, start) ||
+    /lain(?:nya)?\b/.test(sentence.text)
+  );
+}
+
+/** Two neighbouring digits exchanged: nothing else is sure to be a slip. */
+function isMistyped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3 || a === b) return false;
+  let same = 0;
+  while (a[same] === b[same]) same++;
+  return a[same] === b[same + 1] && a[same + 1] === b[same] && a.slice(same + 2) === b.slice(same + 2);
+}
+
+const OF_WHOLE =
+  /(?:^|[\s“"])[Dd]ari (?:total |jumlah |seluruh )?(?<whole>\d{1,3}(?:\.\d{3})+|\d+) (?<thing>\p{Ll}+)[^.]{0,60}?, (?<parts>.+)$/u;
+const PART =
+  /(?<![\p{L}\p{N}.,/-])(?<number>\d{1,3}(?:\.\d{3})+|\d+)(?= \p{L})(?! (?:persen|tahun|hari|bulan|pekan|jam|menit|meter|kilometer|hektare|juta|ribu|miliar|triliun))/gu;
+const TWO_PARTS = /^Sebanyak (?<one>\d+) (?:orang |\p{Ll}+ )?[^,;.]*? dan (?<two>\d+) (?:orang|\p{Ll}+)/u;
+const WHOLE_BEFORE = /(?<![\p{L}\p{N}.,/-])(?<whole>\d+) (?<thing>\p{Ll}+)(?: [\p{L}]+){0,2}\.$/u;
+
+/** "Dari 40 peserta, 25 … dan 20 …": the parts come to more than the whole. */
+function partsBeyondWhole({ sentences, fields }: Copy): Remark[] {
+  return sentences.flatMap((sentence, index): Remark[] => {
+    const field = fields[sentence.field];
+    const { whole = '', parts = '' } = OF_WHOLE.exec(sentence.text)?.groups ?? {};
+    if (whole !== '' && !/\b(?:serta|juga|sekaligus|di antaranya)\b/.test(parts)) {
+      const numbers = [...parts.matchAll(PART)].map(([, number = '']) => count(number));
+      const sum = numbers.reduce((total, number) => total + number, 0);
+      if (numbers.length >= 2 && numbers.every((number) => number < count(whole)) && sum > count(whole))
+        return [remarkOnSum(sentence, sentence.text.indexOf(whole), sentence.text.length, sum, whole)];
+    }
+    const before = sentences[index - 1];
+    const two = TWO_PARTS.exec(sentence.text);
+    const all =
+      before?.field === sentence.field &&
+      before.paragraph === sentence.paragraph &&
+      WHOLE_BEFORE.exec(before.text);
+    if (!two || !all || isQuoted(field, sentence.start)) return [];
+    const { one = '', two: other = '' } = two.groups ?? {};
+    const total = all.groups?.whole ?? '';
+    const sum = count(one) + count(other);
+    if (count(one) >= count(total) || count(other) >= count(total) || sum <= count(total)) return [];
+    return [remarkOnSum(sentence, two[0].indexOf(one), two[0].length, sum, total)];
+  });
+}
+
+function remarkOnSum(
+  { field, start }: CopySentence,
+  from: number,
+  to: number,
+  sum: number,
+  whole: string,
+): Remark {
+  return {
+    field,
+    start: start + from,
+    end: start + to,
+    message: `Bagian-bagiannya berjumlah ${sum.toLocaleString('id-ID')}, lebih banyak daripada ${whole}. Periksa angkanya.`,
+  };
+}
+
+function count(number: string): number {
+  return Number(number.replaceAll('.', ''));
+}
+
+const NUMBER_WORDS = [
+  '',
+  '',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+];
+const ITEM = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}";
+const LISTED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<number>${NUMBER_WORDS.filter(Boolean).join('|')}|[2-9]|10) (?<thing>kecamatan|desa|kelurahan|kabupaten|kota|provinsi|puskesmas|nagari|dusun|pulau|sekolah|kampung|distrik|negara)(?:,? (?:yaitu|yakni|meliputi)|:|, (?:yaitu|yakni))(?: (?:di )?(?:Kecamatan|Desa|Kelurahan|Kabupaten|Kota|Puskesmas|Nagari|Dusun|Pulau))? (?<items>${ITEM}(?:, ${ITEM})*,? (?:dan|serta) ${ITEM})(?=[.;])`,
+  'giu',
+);
+
+/** "Tiga kecamatan, yaitu Hulu, Hilir, dan …": as many as it says? Only where every item is a plain name. */
+function countAgainstList({ sentences }: Copy): Remark[] {
+  return sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(LISTED)).flatMap((match): Remark[] => {
+      const { number = '', thing = '', items = '' } = match.groups ?? {};
+      if (!/^\p{Lu}/u.test(items)) return [];
+      const said = Number(number) || NUMBER_WORDS.indexOf(number.toLowerCase());
+      const names = items.split(/,? (?:dan|serta) |, /).length;
+      if (said === names) return [];
+      const start = sentence.start + match.index;
+      return [
+        {
+          field: sentence.field,
+          start,
+          end: start + match[0].length,
+          message: `Disebut ${number.toLowerCase()} ${thing}, tetapi yang tertulis ${names}. Periksa jumlah atau daftarnya.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import type { CopyField, CopyParagraph } from '../copy.ts';
+import type { Quotation } from '../quotations.ts';
+import type { Rule } from '../rule.ts';
+import { SPEECH } from '../speech.ts';
+import { anyOf, meets, wholeWords } from '../whole-words.ts';
+
+export const quotationWithoutSpeaker: Rule = {
+  id: 'atribusi-kutipan',
+  group: 'atribusi',
+  reason:
+    'Pembaca perlu tahu siapa yang berbicara. Kode Etik Jurnalistik Pasal 2 meminta fakta yang jelas sumbernya; kutipan langsung tanpa nama penutur tidak dapat diuji.',
+  find({ fields }) {
+    return [fields.teras, fields.tubuh].flatMap((field) =>
+      field.paragraphs.flatMap((paragraph, index) => {
+        const spoken = quotationsIn(field, paragraph).filter((one) => isSpeech(field.text, one));
+        const first = spoken[0];
+        if (!first || isAttributed(field, paragraph, index)) return [];
+        return [
+          {
+            field: field.field,
+            start: first.start,
+            end: first.end,
+            message: 'Siapa yang mengatakan ini? Sebutkan nama dan jabatan penuturnya di dekat kutipan.',
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function quotationsIn({ quotations }: CopyField, { start, end }: CopyParagraph): Quotation[] {
+  return quotations.filter((quotation) => quotation.start >= start && quotation.start < end);
+}
+
+/** Names of programmes, songs and themes, and words set apart, are not what somebody said. */
+const NAMING = wholeWords(
+  `${anyOf(`
+    tema bertema temanya tajuk bertajuk judul berjudul slogan moto motto semboyan tagline jargon yel-yel lagu mars
+    program gerakan istilah bernama disebut sebutan dikenal bertuliskan tulisan berbunyi bertagar tagar kategori
+    aplikasi lomba seminar sosialisasi pelatihan webinar kegiatan acara topik materi buku film novel puisi naskah
+    poster spanduk kata frasa salam seruan ikrar sumpah doa filosofi konsep visi misi prinsip peribahasa pepatah
+    kalimat nama merek diberi bertitel titel`)}`,
+);
+
+function isSpeech(text: string, { start, end, isClosed }: Quotation): boolean {
+  const inner = text.slice(start + 1, isClosed ? end - 1 : end).trim();
+  const words = inner.split(/\s+/).length;
+  const endsLikeSpeech =
+    /[.,!?…]["”’']?$/.test(inner) || /^\s*[.,]\s*(?:$|\p{Ll})/u.test(text.slice(end, end + 3));
+  if (words < 4 || (!endsLikeSpeech && words < 9)) return false;
+  const before = text.slice(Math.max(0, start - 40), start).replace(/[^]*\n/, '');
+  return !meets(NAMING, before);
+}
+
+function isAttributed(field: CopyField, paragraph: CopyParagraph, index: number): boolean {
+  if (meets(SPEECH, outside(field, paragraph)) || hasSpeakerSign(outside(field, paragraph))) return true;
+  const before = field.paragraphs[index - 1];
+  const after = field.paragraphs[index + 1];
+  if (before && announces(field, before)) return true;
+  return after !== undefined && answers(field, after, quotationsIn(field, paragraph));
+}
+
+/** "Rudi: “…”" and the speaker in brackets after it. */
+function hasSpeakerSign(words: string): boolean {
+  return /\p{L}[\p{L} .,]*:\s*$/u.test(words.trim()) || /^\s*(?:[-–—(]\s*)\p{Lu}/u.test(words);
+}
+
+/** A paragraph that leads over to the quotation: it ends with a colon, or its last sentence names a speaker. */
+function announces(field: CopyField, paragraph: CopyParagraph): boolean {
+  if (/[:,]\s*$/.test(paragraph.text)) return true;
+  const last = field.sentences.findLast(({ end }) => end <= paragraph.end);
+  const isOpen = quotationsIn(field, paragraph).some(({ isClosed }) => !isClosed);
+  return isOpen || (last !== undefined && meets(SPEECH, withoutQuotations(field, last.start, last.end)));
+}
+
+/** "Hal itu dikatakan …" after it, or a quotation that goes on in the next paragraph and is attributed there. */
+function answers(field: CopyField, paragraph: CopyParagraph, here: Quotation[]): boolean {
+  const words = outside(field, paragraph);
+  if (
+    /^(?:hal (?:itu|ini|tersebut)|demikian|pernyataan|ucapan|pesan|harapan|ungkapan|kalimat|begitu)/i.test(
+      words.trim(),
+    )
+  )
+    return meets(SPEECH, words) || true;
+  const goesOn = quotationsIn(field, paragraph)[0]?.start === paragraph.start;
+  return goesOn && here.some(({ isClosed }) => !isClosed);
+}
+
+function outside(field: CopyField, { start, end }: CopyParagraph): string {
+  return withoutQuotations(field, start, end);
+}
+
+function withoutQuotations({ text, quotations }: CopyField, start: number, end: number): string {
+  let words = '';
+  let from = start;
+  for (const quotation of quotations) {
+    if (quotation.end <= start || quotation.start >= end) continue;
+    words += `${text.slice(from, Math.max(from, quotation.start))} `;
+    from = quotation.end;
+  }
+  return words + text.slice(Math.min(from, end), end);
+}

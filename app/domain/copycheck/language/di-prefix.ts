@@ -1,0 +1,159 @@
+import type { CopyField } from '../copy.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { isCommonForm, isKnownWord, isRoot } from '../words/known-words.ts';
+import { PLACE_WORDS } from '../words/place-words.ts';
+import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
+
+const TOGETHER = 'Awalan di- pada kata kerja ditulis serangkai: dibuka, dilaksanakan (EYD V).';
+const APART =
+  'Kata depan di, ke, dan dari ditulis terpisah dari kata yang mengikutinya: di kantor, ke depan (EYD V).';
+const SE =
+  'Awalan se- ditulis serangkai: sekabupaten; di depan huruf kapital dengan tanda hubung: se-Kabupaten (EYD V).';
+
+/** *di-* of verbs written apart, *di* and *ke* of places written together. */
+export const diPrefix: Rule = {
+  id: 'di-awalan',
+  group: 'bahasa',
+  reason: TOGETHER,
+  find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findPrefixes(field, words)),
+};
+
+function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
+  const remarks: Remark[] = [];
+  words.forEach((word, at) => {
+    const next = nextWord(field, words, at);
+    if (word.lower === 'di' && word.lettering !== 'shout' && next && isPassive(next, words[at + 2])) {
+      const replacement = `${word.text}${next.text}`;
+      remarks.push({
+        field: field.field,
+        start: word.start,
+        end: next.end,
+        message: `“${next.text}” di sini kata kerja; tulis “${replacement}” serangkai.`,
+        replacement,
+      });
+      return;
+    }
+    if (word.text === 'se' && next && /^\p{L}/u.test(next.text) && joinsWithSe(next)) {
+      const replacement = next.lettering === 'small' ? `se${next.text}` : `se-${next.text}`;
+      remarks.push({
+        field: field.field,
+        start: word.start,
+        end: next.end,
+        message: `Awalan se- tidak berdiri sendiri; tulis “${replacement}”.`,
+        reason: SE,
+        replacement,
+      });
+      return;
+    }
+    const apart = takeApart(word);
+    // "sebagai di maksud" and "kedepan(nya)" in names of programmes are left to their owners.
+    if (apart === undefined || neighbour(field, word, 1)?.text === '-') return;
+    remarks.push({
+      field: field.field,
+      start: word.start,
+      end: word.end,
+      message: `“${apart.preposition}” di sini kata depan; tulis “${apart.written}” terpisah.`,
+      reason: APART,
+      replacement: apart.written,
+    });
+  });
+  return remarks;
+}
+
+/** Whether *di* and this word are one passive verb. Words that are also a place or a thing are left alone. */
+function isPassive(word: PlacedWord, after: PlacedWord | undefined): boolean {
+  const { lower, lettering } = word;
+  if (lettering !== 'small' || lower.length < 3 || NOT_ONLY_VERBS.has(lower) || PLACE_WORDS.has(lower))
+    return false;
+  // "di antar Pulau" and "di bawah" are places; "di data" and "di foto" may be things.
+  if (isCommonForm(`di${lower}`)) return !isRoot(lower) || !isThingBefore(lower, after);
+  if (!lower.endsWith('kan') || lower.length < 6 || isRoot(lower)) return false;
+  const stem = lower.slice(0, -3);
+  return isRoot(stem) || isKnownWord(`di${lower}`);
+}
+
+/** Roots that are nouns as well, before a word that can only follow a noun. */
+function isThingBefore(lower: string, after: PlacedWord | undefined): boolean {
+  return ALSO_NOUNS.has(lower) && after !== undefined && after.lower !== 'oleh';
+}
+
+const ALSO_NOUNS = new Set(
+  `aspal cat kunci lapor pesan potong cor pimpin bor kubur lukis jemur simpan tanda rekam pilih gambar atur lagu hias pacu ajar
+  sisi tepi nilai panen bedah rawat jual kawal kurung pagar taman tambang pupuk bajak latih bina peras olah bayar`.split(
+    /\s+/,
+  ),
+);
+
+/** Written after a preposition as often as after the prefix; none of them is ever guessed. */
+const NOT_ONLY_VERBS = new Set(
+  `bagian dekat jauh tinggi rendah antara antar antaranya dalam luar atas bawah muka sini sana situ mana sela tengah samping balik lain data foto video label
+  proses program sidang tes paket saat hari acara awal akhir rapat bidang usaha kerja jawab batas dasar sisi sela kenal
+  tempat pasar makam kawasan pusat barat timur utara selatan era masa zaman bulan tahun tanggal pagi siang sore malam jam
+  kali kalangan segala setiap tiap semua seluruh sejumlah beberapa berbagai banyak satu dua tiga empat lima sepanjang sekitar
+  bumi dunia alam hutan laut darat sawah ladang sungai pantai gunung kampung jalan rumah undang kabar pihak bawa muat surat
+  media kertas catatan buku layar panggung lantai dinding pintu meja kursi lapangan jajaran saku tangan kaki mata hati kepala`.split(
+    /\s+/,
+  ),
+);
+
+function joinsWithSe(word: PlacedWord): boolean {
+  return /^(?:kabupaten|kota|kecamatan|provinsi|kelurahan|desa|nagari|distrik|indonesia|nusantara|sumatera|jawa|kalimantan|sulawesi|bali|papua|maluku|dunia|asia|asean|eks|wilayah|kepulauan|pulau)$/.test(
+    word.lower,
+  );
+}
+
+interface Apart {
+  preposition: 'di' | 'ke';
+  written: string;
+}
+
+/** "dikantor", "diKelurahan", "kedepan": the preposition and its place. */
+function takeApart({ text, lower, lettering, isOpening }: PlacedWord): Apart | undefined {
+  const capital = /^(?<preposition>[DdKk][ie])(?<name>\p{Lu}\p{Ll}+(?:-\p{L}+)*)$/u.exec(text)?.groups;
+  if (capital?.preposition && capital.name && /^(?:di|ke)$/i.test(capital.preposition)) {
+    return {
+      preposition: capital.preposition.toLowerCase() as 'di' | 'ke',
+      written: `${capital.preposition} ${capital.name}`,
+    };
+  }
+  if (lettering !== 'small' && !(lettering === 'capital' && isOpening)) return undefined;
+  const preposition = lower.startsWith('di') ? 'di' : lower.startsWith('ke') ? 'ke' : undefined;
+  if (!preposition) return undefined;
+  const place = lower.slice(2);
+  const bare = place.replace(/nya$/, '');
+  if (!(PLACE_WORDS.has(place) || PLACE_WORDS.has(bare) || isDoubledPlace(place))) return undefined;
+  const isWord =
+    preposition === 'di' ? REAL_DI.has(lower) || REAL_DI.has(`di${bare}`) : isRealKe(lower, bare);
+  return isWord ? undefined : { preposition, written: withCaseOf(text, `${preposition} ${place}`) };
+}
+
+/** "disela-sela", "dirumah-rumah". */
+function isDoubledPlace(place: string): boolean {
+  const [first, second] = place.split('-');
+  return first !== undefined && first === second && (PLACE_WORDS.has(first) || first === 'sela');
+}
+
+/** Words that are no preposition and place although they can be read so. */
+const REAL_DI = new Set([
+  'dipusat',
+  'dikepala',
+  'dikepung',
+  'ditengahi',
+  'dihalau',
+  'disisi',
+  'diangkasa',
+  'ditepi',
+  'dimuka',
+  'dipanggung',
+]);
+
+function isRealKe(lower: string, bare: string): boolean {
+  return isRoot(lower) || isRoot(`ke${bare}`) || REAL_KE.has(lower) || REAL_KE.has(`ke${bare}`);
+}
+
+const REAL_KE = new Set(
+  `kedua ketiga keempat kelima keenam ketujuh kesatu keluar kelas kepala kepada kelapangan keruangan kemasa kelapang
+  kebun kedinasan keluaran kehutan kemuka kesemua keseluruhan keluarnya kesatu kesisi kepulauan kewilayahan`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,58 @@
+import type { CopyField } from '../copy.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { OFFICIALESE } from '../words/officialese.ts';
+import { findPhrases, readPhrases } from './phrases.ts';
+import { type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
+
+/** The language of letters and reports, with plain words in its place. In quotations people speak as they do. */
+export const officialese: Rule = {
+  id: 'bahasa-birokrasi',
+  group: 'bahasa',
+  reason:
+    'Bahasa surat dinas memperlambat berita; kata yang pendek dan langsung lebih cepat dipahami (bahasa jurnalistik).',
+  find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findOfficialese(field, words)),
+};
+
+interface Advice {
+  advice: string;
+  replacement?: string;
+}
+
+let phrases: ReturnType<typeof readPhrases<Advice>> | undefined;
+
+function findOfficialese(field: CopyField, words: PlacedWord[]): Remark[] {
+  phrases ??= readPhrases(OFFICIALESE, readAdvice);
+  return findPhrases(field, words, phrases).flatMap(({ meaning, from, to }) => {
+    const first = words[from];
+    const last = words[to];
+    if (!first || !last || first.isQuoted) return [];
+    const seen = field.text.slice(first.start, last.end);
+    if (isOfStructure(field, from, seen)) return [];
+    const { advice, replacement } = meaning;
+    return [
+      {
+        field: field.field,
+        start: first.start,
+        end: last.end,
+        message: `“${seen}” bahasa surat dinas; ${advice}.`,
+        ...(replacement !== undefined && { replacement: withCaseOf(seen, replacement) }),
+      },
+    ];
+  });
+}
+
+/** How a story opens, and what a headline says, is asked about by the rules of structure. */
+function isOfStructure({ field }: CopyField, from: number, seen: string): boolean {
+  const isOpening = /^(?:dalam rangka|guna|dalam upaya)/i.test(seen);
+  return field === 'judul' ? isOpening : field === 'teras' && (from === 0 || isOpening);
+}
+
+/** `> untuk` may be put in its place as it is; `~ untuk` has to be fitted in; anything else is said as it stands. */
+function readAdvice(text: string): Advice {
+  if (text.startsWith('>')) {
+    const replacement = text.slice(1).trim();
+    return { advice: `cukup “${replacement}”`, replacement };
+  }
+  if (text.startsWith('~')) return { advice: `lebih lugas “${text.slice(1).trim()}”` };
+  return { advice: text };
+}

@@ -1,0 +1,37 @@
+import type { CopyField } from '../copy.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { OPINION_WORDS } from '../words/opinion-words.ts';
+import { findPhrases, readPhrases } from './phrases.ts';
+import { type PlacedWord, storyWords } from './words-in-place.ts';
+
+/** Words by which the writer judges. Whoever is quoted may judge. */
+export const opinion: Rule = {
+  id: 'opini',
+  group: 'bahasa',
+  reason:
+    'Berita tidak mencampurkan fakta dan opini yang menghakimi (Kode Etik Jurnalistik pasal 3); penilaian menjadi milik narasumber.',
+  find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findOpinions(field, words)),
+};
+
+let phrases: ReturnType<typeof readPhrases<string>> | undefined;
+
+function findOpinions(field: CopyField, words: PlacedWord[]): Remark[] {
+  phrases ??= readPhrases(OPINION_WORDS, (advice) => advice);
+  return findPhrases(field, words, phrases).flatMap(({ meaning, from, to }) => {
+    const first = words[from];
+    const last = words[to];
+    if (!first || !last || first.isQuoted || isSaid(field, first)) return [];
+    const place = { field: field.field, start: first.start, end: last.end };
+    const seen = field.text.slice(first.start, last.end);
+    return [{ ...place, message: `“${seen}” terdengar sebagai penilaian penulis; ${meaning}.` }];
+  });
+}
+
+/** Within a sentence that gives someone's words: "Bupati mengatakan …", "menurut dia …". */
+function isSaid(field: CopyField, { start }: PlacedWord): boolean {
+  const sentence = field.sentences.find((one) => one.start <= start && start < one.end);
+  return sentence !== undefined && SPEECH.test(field.text.slice(sentence.start, sentence.end));
+}
+
+const SPEECH =
+  /\b(?:mengatakan|menyatakan|menyebut(?:kan)?|menilai|mengaku(?:i)?|menuturkan|mengungkapkan|menyampaikan|menjelaskan|menegaskan|menambahkan|berharap|mengharapkan|menurut|kata|katanya|ujar|ujarnya|tutur|tuturnya|ungkap|ungkapnya|imbuh|imbuhnya|jelas|jelasnya|ucap|ucapnya|tambahnya|tegasnya|berpesan|mengimbau|mengajak|memuji|mengapresiasi|lanjut|lanjutnya|terang|terangnya|pungkas|pungkasnya|tukas|tukasnya|tandas|tandasnya|beber|bebernya|papar|paparnya|cetus|harap|harapnya|pesannya|membuktikan bahwa)\b/iu;

@@ -1,0 +1,31 @@
+/** What stands between double quotation marks, the marks included; to the paragraph's end where none closes it. */
+export interface Quotation {
+  start: number;
+  end: number;
+  isClosed: boolean;
+}
+
+export function findQuotations(text: string): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    let open: number | undefined;
+    for (const mark of line[0].matchAll(/["“”„‟«»]/g)) {
+      const at = line.index + mark.index;
+      if (open === undefined) {
+        // A closing mark with nothing to close is the business of another rule.
+        if (mark[0] !== '”' && mark[0] !== '»') open = at;
+      } else if (mark[0] !== '“' || isBeforeSpace(line[0], mark.index)) {
+        quotations.push({ start: open, end: at + 1, isClosed: true });
+        open = undefined;
+      }
+    }
+    if (open !== undefined)
+      quotations.push({ start: open, end: line.index + line[0].trimEnd().length, isClosed: false });
+  }
+  return quotations;
+}
+
+/** Some keyboards give the opening mark at both ends. */
+function isBeforeSpace(line: string, at: number): boolean {
+  return /^(?:[\s.,;:!?)]|$)/.test(line.slice(at + 1));
+}

@@ -1,0 +1,86 @@
+import { isCommonForm, isKnownWord } from './known-words.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Shorter words have too many neighbours; of those below it only two letters that changed places are believed. */
+const LONG_ENOUGH = { swap: 4, double: 5, missing: 6, extra: 6, other: 8 };
+
+/**
+ * The one common word a mistyped word is most likely meant to be: one slip of the finger away, in the order in which
+ * slips are made. Undefined where no common word is near, or where two are equally near: then nobody is asked.
+ */
+export function likelyWord(word: string): string | undefined {
+  const { length } = word;
+  if (length < LONG_ENOUGH.swap) return undefined;
+  const owned = withItsN(word);
+  if (owned !== undefined) return owned;
+  const swaps = commonAmong(swapped(word));
+  if (swaps.size > 0) return only(swaps);
+  if (length < LONG_ENOUGH.double) return undefined;
+  const doubles = commonAmong(doubled(word));
+  if (doubles.size > 0) return only(doubles);
+  if (length < LONG_ENOUGH.missing) return undefined;
+  const near = commonAmong(lengthened(word));
+  for (const form of commonAmong(shortened(word))) near.add(form);
+  if (near.size > 0) return only(near);
+  return length < LONG_ENOUGH.other ? undefined : only(commonAmong(replaced(word)));
+}
+
+/**
+ * For a word that could be built though nobody says it: "menunjukan", "mengunakan", "gerakkan". Only a letter struck
+ * once or twice is believed, for affixes meet roots there.
+ */
+export function likelyDoubling(word: string): string | undefined {
+  if (word.length < 8) return undefined;
+  const form = only(commonAmong(doubled(word)));
+  return form?.endsWith('nya') ? undefined : form;
+}
+
+/** "sambutanya" has lost the n of -nya; "temanya" is a theme. */
+function withItsN(word: string): string | undefined {
+  if (!word.endsWith('nya')) return undefined;
+  const stem = word.slice(0, -2);
+  return isKnownWord(stem) && !isKnownWord(word.slice(0, -3)) ? `${stem}nya` : undefined;
+}
+
+function commonAmong(forms: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const form of forms) if (isCommonForm(form)) found.add(form);
+  return found;
+}
+
+function only(forms: Set<string>): string | undefined {
+  const [form] = forms;
+  return forms.size === 1 ? form : undefined;
+}
+
+function* swapped(word: string): Generator<string> {
+  for (let i = 0; i + 1 < word.length; i++) {
+    if (word[i] !== word[i + 1]) yield word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+  }
+}
+
+/** A letter struck twice, or a double letter struck once: "kossong", "angaran". */
+function* doubled(word: string): Generator<string> {
+  for (let i = 0; i < word.length; i++) {
+    if (word[i] === word[i + 1]) yield word.slice(0, i) + word.slice(i + 1);
+    yield word.slice(0, i) + word[i] + word.slice(i);
+  }
+}
+
+/** The first letter is seldom missed: a word with another beginning is another word. */
+function* lengthened(word: string): Generator<string> {
+  for (let i = 1; i <= word.length; i++) {
+    for (const letter of LETTERS) yield word.slice(0, i) + letter + word.slice(i);
+  }
+}
+
+function* shortened(word: string): Generator<string> {
+  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+}
+
+function* replaced(word: string): Generator<string> {
+  for (let i = 1; i < word.length; i++) {
+    for (const letter of LETTERS) yield word.slice(0, i) + letter + word.slice(i + 1);
+  }
+}
