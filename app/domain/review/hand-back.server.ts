@@ -7,6 +7,7 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { chooseAnother, handOver } from '../assignments/allocate.server.ts';
 import { lockSubmission } from '../assignments/decide.server.ts';
 import { recordAudit } from '../audit/record.server.ts';
+import { readableSubmissions } from './scope.server.ts';
 import { findWork } from './waiting-work.server.ts';
 
 export interface HandBack {
@@ -79,4 +80,23 @@ export function handBackSubmission(
       : null;
     return { ok: true, mentorName: next && displayName(next) };
   });
+}
+
+export interface HandedBack {
+  mentorName: string;
+  reason: string;
+  at: string;
+}
+
+/** Mentors who asked for somebody else to read a manuscript, the latest first; for those who may read it. */
+export function listHandBacks(db: Db, viewer: Viewer, submissionId: string): Promise<HandedBack[]> {
+  return readableSubmissions(db, viewer)
+    .innerJoin('handBack', 'handBack.submissionId', 'submission.id')
+    .innerJoin('account as giver', 'giver.id', 'handBack.mentorId')
+    .select(['giver.name as mentorName', 'handBack.reason', 'handBack.at'])
+    .where('submission.id', '=', submissionId)
+    .where('handBack.kind', '=', 'asked')
+    .orderBy('handBack.at', 'desc')
+    .limit(5)
+    .execute();
 }

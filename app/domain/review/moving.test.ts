@@ -11,7 +11,7 @@ import {
 } from '#db/testing/writing.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { decideReview } from './decide-review.server.ts';
-import { handBackSubmission } from './hand-back.server.ts';
+import { handBackSubmission, listHandBacks } from './hand-back.server.ts';
 import { openReview } from './open-review.server.ts';
 import { findPace } from './pace.server.ts';
 import { listReaders, noteReading, stopReading } from './presence.server.ts';
@@ -176,7 +176,7 @@ onBothEngines('moving manuscripts', (db) => {
 
     it('asked to be read by somebody else, it never comes back by itself', async () => {
       const own = await makeWritingWorld(db());
-      const { submissionId } = await waiting(own);
+      const { submissionId, participant } = await waiting(own);
       const ask = (viewer: Viewer, request: typeof ASKED | { kind: 'asked'; reason: string } = ASKED) =>
         handBackSubmission(db(), viewer, submissionId, request, NOW);
       expect(await ask(own.mentor, { kind: 'asked', reason: '' })).toEqual({
@@ -198,6 +198,11 @@ onBothEngines('moving manuscripts', (db) => {
         .where('submissionId', '=', submissionId)
         .execute();
       expect(rows).toEqual([{ mentorId: own.mentor.accountId, ...ASKED }]);
+      const asked = [{ mentorName: 'Ida Kusumawardani', reason: ASKED.reason, at: NOW.toISOString() }];
+      for (const reader of [second, own.organizer])
+        expect(await listHandBacks(db(), reader, submissionId)).toEqual(asked);
+      for (const outsider of [own.stranger, participant, mentor])
+        expect(await listHandBacks(db(), outsider, submissionId)).toEqual([]);
     });
 
     it('is for who has it, while it waits', async () => {
