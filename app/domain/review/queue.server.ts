@@ -105,6 +105,7 @@ export interface QueueFacet {
   assignmentTitle: string;
   opdId: string;
   opdName: string;
+  opdShortName: string;
   kind: 'first' | 'again';
   count: number;
 }
@@ -127,6 +128,7 @@ export async function listQueueFacets(
       'component.title as assignmentTitle',
       'opd.id as opdId',
       'opd.name as opdName',
+      'opd.shortName as opdShortName',
       'submission.versionCount',
       fn.countAll<number>().as('count'),
     ])
@@ -139,6 +141,7 @@ export async function listQueueFacets(
       'component.title',
       'opd.id',
       'opd.name',
+      'opd.shortName',
       'submission.versionCount',
     ])
     .execute();

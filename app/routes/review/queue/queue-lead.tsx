@@ -27,7 +27,7 @@ export function QueueLead(props: QueueLeadProps) {
         {whose === 'mine' && oldestId && (
           <p>
             <Link to={`/telaah/${oldestId}`} className="button button--primary">
-              Mulai dari yang terlama <kbd className="script-only">Enter</kbd>
+              Mulai dari yang terlama <kbd className="script-only shortcut-hints">Enter</kbd>
             </Link>
           </p>
         )}

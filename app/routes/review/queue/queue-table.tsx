@@ -30,7 +30,7 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
     render: ({ mentorName }) => mentorName ?? <span className="attention">Belum ada</span>,
   };
   return (
-    <>
+    <div className="queue">
       <form id={ROWS_FORM} method="get" />
       <DataTable
         caption="Antrean telaah"
@@ -80,7 +80,11 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
             key: 'participant',
             header: 'Peserta',
             label: '',
-            render: ({ participantName }) => participantName,
+            render: ({ participantName }) => (
+              <span className="queue__person" title={participantName}>
+                {participantName}
+              </span>
+            ),
           },
           {
             key: 'opd',
@@ -92,6 +96,7 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
           {
             key: 'sent',
             header: 'Kiriman',
+            label: '',
             look: 'tight',
             render: ({ assignmentNumber, n }) =>
               n === 1 ? (
@@ -116,7 +121,7 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
           },
         ]}
       />
-    </>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Criterion, Rubric } from '#app/domain/review/rubric.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { SegmentedLevels } from '#app/ui/segmented-levels.tsx';
 import { LEVEL_PREFIX } from '../level-field.ts';
+import { ExemplarView } from './exemplar-view.tsx';
 import { PreviousFoot } from './previous-foot.tsx';
 
 interface RubricPanelProps {
@@ -44,6 +45,9 @@ export function RubricPanel(props: RubricPanelProps) {
             isDisabled={!onLevel}
             isOpen={openId === criterion.id}
             onVisit={() => setOpenId(criterion.id)}
+            examples={criterion.levels.map(({ exemplar }, index) => (
+              <ExemplarView key={criterion.levels[index]?.label} level={index + 1} exemplar={exemplar} />
+            ))}
             note={noteOf(criterion, levels[criterion.id], previous?.levels[criterion.id])}
           />
         </div>
