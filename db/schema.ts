@@ -8,6 +8,7 @@ import type {
   DraftTable,
   ExtensionTable,
   FileTable,
+  HandBackTable,
   SubmissionTable,
   VersionTable,
 } from './schema/assignments.ts';
@@ -44,6 +45,8 @@ import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/qui
 import type {
   CommentTable,
   CommentThreadTable,
+  PhraseTable,
+  PresenceTable,
   ReviewLevelTable,
   ReviewTable,
   SuggestionTable,
@@ -100,6 +103,7 @@ export interface Schema {
   allocation: AllocationTable;
   decision: DecisionTable;
   decisionWithdrawal: DecisionWithdrawalTable;
+  handBack: HandBackTable;
   file: FileTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
@@ -110,6 +114,8 @@ export interface Schema {
   fingerprint: FingerprintTable;
   similarityCheck: SimilarityCheckTable;
   similarityMatch: SimilarityMatchTable;
+  presence: PresenceTable;
+  phrase: PhraseTable;
   certificate: CertificateTable;
   certificateCounter: CertificateCounterTable;
   revocation: RevocationTable;

@@ -1,5 +1,7 @@
+import { QUESTIONS } from '#app/domain/copycheck/copy-check.ts';
 import { formatDateTime, formatNumber } from '#app/ui/format.ts';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { missingWords } from '../coverage-figure.tsx';
 import type { RoomFacts, RoomView } from './room-page.ts';
 
 interface RoomTabsProps {
@@ -51,6 +53,12 @@ export function RoomTabs({ room, view, similarPercent }: RoomTabsProps) {
       />
       <span className="meta number">
         {formatNumber(shown.wordCount)} kata{shown.isLate ? ' · terlambat' : ''}
+        {shown.coverage && (
+          <span title={shown.coverage.missing.length > 0 ? missingWords(shown.coverage.missing) : undefined}>
+            {' '}
+            · 5W+1H: {shown.coverage.answered} dari {QUESTIONS.length}
+          </span>
+        )}
       </span>
     </div>
   );
