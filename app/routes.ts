@@ -37,7 +37,6 @@ export default [
   page('tugas/:assignmentId', 'learn/writing'),
   resource('tugas/:assignmentId/draf', 'learn/writing-draft'),
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
-  resource('tugas/:assignmentId/saran', 'learn/answers'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
 
   // Mentor

@@ -43,6 +43,7 @@ import type {
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
 import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
 import type {
+  AdviceReplyTable,
   CommentTable,
   CommentThreadTable,
   PhraseTable,
@@ -116,6 +117,7 @@ export interface Schema {
   similarityMatch: SimilarityMatchTable;
   presence: PresenceTable;
   phrase: PhraseTable;
+  adviceReply: AdviceReplyTable;
   certificate: CertificateTable;
   certificateCounter: CertificateCounterTable;
   revocation: RevocationTable;

@@ -52,6 +52,7 @@ export const TABLES = [
   'comment',
   'presence',
   'phrase',
+  'adviceReply',
   'decision',
   'decisionWithdrawal',
   'pressRelease',

@@ -23,6 +23,8 @@ export interface ReviewLevelTable {
   setAt: string;
 }
 
+export type ReasonKind = 'fakta' | '5w1h' | 'eyd' | 'gaya' | 'etik';
+
 /** Derived by the server from the tracked document at each save. */
 export interface SuggestionTable {
   reviewId: string;
@@ -34,6 +36,8 @@ export interface SuggestionTable {
   ord: number;
   authorId: string;
   reason: string;
+  /** What the edit is about; null where the mentor did not say, and in reviews of before there were kinds. */
+  reasonKind: ReasonKind | null;
   decision: 'accept' | 'reject' | null;
   decidedBy: string | null;
   decidedAt: string | null;
@@ -48,6 +52,9 @@ export interface CommentThreadTable {
   state: 'open' | 'resolved';
   ord: number;
   createdAt: string;
+  /** When the participant has dealt with it. */
+  resolvedAt: string | null;
+  resolvedBy: string | null;
 }
 
 export interface CommentTable {
@@ -77,4 +84,20 @@ export interface PhraseTable {
   uses: number;
   createdAt: string;
   updatedAt: string;
+}
+
+/** The participant's words for the mentor, one row of a kind per suggestion, comment or review; kept for the next look. */
+export interface AdviceReplyTable {
+  reviewId: string;
+  subject: 'suggestion' | 'comment' | 'review';
+  /** A suggestion's sid, a thread's id or the review's. */
+  subjectId: string;
+  kind: 'reason' | 'question' | 'reply' | 'message';
+  body: string;
+  authorId: string;
+  at: string;
+  /** What the mentor has answered to a question. */
+  answer: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
 }

@@ -3,10 +3,12 @@ import { rangeTarget } from '#app/domain/manuscript/anchor.ts';
 import { findQuote } from '#app/domain/manuscript/coordinates.ts';
 import type { Field } from '#app/domain/manuscript/document.ts';
 import { readStored } from '#app/domain/manuscript/read-stored.ts';
+import { type AdviceAnswers, answerAdvice } from '#app/domain/review/answer-advice.server.ts';
 import { addComment } from '#app/domain/review/comments.server.ts';
 import { decideReview } from '#app/domain/review/decide-review.server.ts';
 import { openReview } from '#app/domain/review/open-review.server.ts';
 import { noteReading, stopReading } from '#app/domain/review/presence.server.ts';
+import type { ReasonKind } from '#app/domain/review/reason-kinds.ts';
 import { suggestEdit } from '#app/domain/review/suggest-edit.server.ts';
 import type { Db } from '../schema.ts';
 import { fillDates } from './story.ts';
@@ -25,6 +27,7 @@ interface EditSuggestion {
   /** What it should read instead; empty = it should go. */
   text: string;
   reason: string;
+  reasonKind: ReasonKind;
 }
 
 /** What a mentor made of one version. */
@@ -35,6 +38,15 @@ export interface Ruling {
   note: string;
   notes?: readonly MarginNote[];
   suggestions?: readonly EditSuggestion[];
+}
+
+/** What the participant made of it afterwards; suggestions are named by words that they strike or insert. */
+export interface Reaction {
+  accepted?: readonly string[];
+  rejected?: readonly { words: string; reason: string }[];
+  asked?: readonly { words: string; question: string }[];
+  /** Comments, by their own words. */
+  resolved?: readonly { body: string; reply?: string }[];
 }
 
 interface Reviewed {
@@ -91,6 +103,81 @@ async function spendMinutes(
   for (let left = minutes; left >= 0; left--)
     await noteReading(db, mentor, submissionId, new Date(now.getTime() - left * 60_000));
   await stopReading(db, mentor, submissionId, now);
+}
+
+/** Answers to a decided review, as its writer gives them. */
+export async function react(
+  db: Db,
+  participant: Viewer,
+  { submissionId, n, assignmentId }: Omit<Reviewed, 'eventOn'> & { assignmentId: string },
+  { accepted = [], rejected = [], asked = [], resolved = [] }: Reaction,
+  now: Date,
+): Promise<void> {
+  const suggestions = await listSuggestions(db, submissionId, n);
+  const comments = await listComments(db, submissionId, n);
+  const sidOf = (words: string) => {
+    const found = suggestions.find(({ deleted, inserted }) => `${deleted} ${inserted}`.includes(words));
+    if (!found) throw new Error(`no suggestion about “${words}”`);
+    return found.sid;
+  };
+  const threadOf = (words: string) => {
+    const found = comments.find(({ body }) => body.includes(words));
+    if (!found) throw new Error(`no comment that says “${words}”`);
+    return found.id;
+  };
+  const answers: AdviceAnswers = {
+    suggestions: Object.fromEntries([
+      ...accepted.map((words) => [sidOf(words), 'accept' as const]),
+      ...rejected.map(({ words }) => [sidOf(words), 'reject' as const]),
+    ]),
+    comments: Object.fromEntries(resolved.map(({ body }) => [threadOf(body), 'resolved' as const])),
+    words: [
+      ...rejected.map(({ words, reason: body }) => ({
+        ...ABOUT,
+        id: sidOf(words),
+        kind: 'reason' as const,
+        body,
+      })),
+      ...asked.map(({ words, question: body }) => ({
+        ...ABOUT,
+        id: sidOf(words),
+        kind: 'question' as const,
+        body,
+      })),
+      ...resolved.flatMap(({ body, reply }) =>
+        reply
+          ? [{ subject: 'comment' as const, id: threadOf(body), kind: 'reply' as const, body: reply }]
+          : [],
+      ),
+    ],
+  };
+  const answered = await answerAdvice(db, participant, assignmentId, answers, now);
+  if (!answered.ok) throw new Error(`answers: ${answered.reason}`);
+}
+
+const ABOUT = { subject: 'suggestion' as const };
+
+function listSuggestions(db: Db, submissionId: string, n: number) {
+  return db
+    .selectFrom('suggestion')
+    .innerJoin('review', 'review.id', 'suggestion.reviewId')
+    .innerJoin('version', 'version.id', 'review.versionId')
+    .select(['suggestion.sid', 'suggestion.deleted', 'suggestion.inserted'])
+    .where('version.submissionId', '=', submissionId)
+    .where('version.n', '=', n)
+    .execute();
+}
+
+function listComments(db: Db, submissionId: string, n: number) {
+  return db
+    .selectFrom('commentThread')
+    .innerJoin('comment', 'comment.threadId', 'commentThread.id')
+    .innerJoin('review', 'review.id', 'commentThread.reviewId')
+    .innerJoin('version', 'version.id', 'review.versionId')
+    .select(['commentThread.id', 'comment.body'])
+    .where('version.submissionId', '=', submissionId)
+    .where('version.n', '=', n)
+    .execute();
 }
 
 function findVersion(db: Db, submissionId: string, n: number) {

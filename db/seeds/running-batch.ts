@@ -1,6 +1,6 @@
 import type { Moment } from './history.ts';
 import type { LearningPlan } from './learning.ts';
-import type { Ruling } from './reviewing.ts';
+import type { Reaction, Ruling } from './reviewing.ts';
 import * as review from './running-rulings.ts';
 import { passes } from './running-rulings.ts';
 import * as talks from './stories/interviews.ts';
@@ -16,6 +16,12 @@ export interface ParticipantPlan extends LearningPlan {
 
 const version = (story: Story, sent: Moment, at?: Moment, ruling?: Ruling): SentVersion =>
   at && ruling ? { story, sent, ruling: { ...ruling, at } } : { story, sent };
+
+/** The same, with what the participant answered to the review. */
+const answered = (sent: SentVersion, at: Moment, reaction: Reaction): SentVersion => ({
+  ...sent,
+  reaction: { ...reaction, at },
+});
 
 const work = (task: TaskName, event: number, versions: SentVersion[], more: Partial<Work> = {}): Work => ({
   task,
@@ -45,10 +51,23 @@ export const RUNNING_PLANS: readonly ParticipantPlan[] = [
     5,
     0,
     -1,
-    work('news', -11, [
-      version(news.imunisasi1, [-9, '21.08'], [-8, '19.10'], review.imunisasiFirst),
-      version(news.imunisasi2, [-4, '15.36'], [-1, '19.42'], review.imunisasiSecond),
-    ]),
+    work(
+      'news',
+      -11,
+      [
+        answered(
+          version(news.imunisasi1, [-9, '21.08'], [-8, '19.10'], review.imunisasiFirst),
+          [-7, '20.30'],
+          review.imunisasiFirstReaction,
+        ),
+        answered(
+          version(news.imunisasi2, [-4, '15.36'], [-1, '19.42'], review.imunisasiSecond),
+          [-1, '21.05'],
+          review.imunisasiSecondReaction,
+        ),
+      ],
+      { draft: { story: news.imunisasi3, saved: [-1, '21.14'] } },
+    ),
     work('interview', -6, [version(talks.bidanDesa, [-5, '20.15'], [-3, '21.02'], passes.bidanDesa)]),
     work('photo', -3, [version(photos.timbangPosyandu, [-2, '16.20'])], { picture: 'posyandu' }),
   ),

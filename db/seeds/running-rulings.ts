@@ -1,4 +1,4 @@
-import type { Ruling } from './reviewing.ts';
+import type { Reaction, Ruling } from './reviewing.ts';
 
 /** What the mentors of the running batch wrote, in the voice of an editor who wants the next version. */
 
@@ -6,6 +6,36 @@ export const imunisasiFirst: Ruling = {
   kind: 'return',
   levels: [2, 2, 2, 3, 2],
   note: 'Bu Marlina, bahannya bagus: anak yang terlewat, bidan yang menjemput. Taruh itu di depan. Acara pembukaan boleh hilang.',
+  suggestions: [
+    {
+      field: 'teras',
+      quote: ' yang dihadiri oleh Kepala Dinas beserta jajaran',
+      text: '',
+      reason: 'Siapa yang hadir bukan beritanya. Siapa yang dilayani?',
+      reasonKind: 'gaya',
+    },
+    {
+      field: 'teras',
+      quote: 'bertempat di beberapa puskesmas',
+      text: 'di tiga puskesmas',
+      reason: 'Beberapa itu berapa? Sebut jumlah dan, di tubuh berita, namanya.',
+      reasonKind: '5w1h',
+    },
+    {
+      field: 'tubuh',
+      quote: ' Kegiatan dimulai dengan doa dan sambutan-sambutan.',
+      text: '',
+      reason: 'Susunan acara tidak menolong pembaca.',
+      reasonKind: 'gaya',
+    },
+    {
+      field: 'tubuh',
+      quote: 'dengan adanya kegiatan tersebut',
+      text: 'dengan kegiatan itu',
+      reason: '“Adanya” dan “tersebut” menambah panjang tanpa menambah arti.',
+      reasonKind: 'eyd',
+    },
+  ],
   notes: [
     {
       field: 'judul',
@@ -20,6 +50,15 @@ export const imunisasiFirst: Ruling = {
   ],
 };
 
+export const imunisasiFirstReaction: Reaction = {
+  accepted: ['dihadiri', 'beberapa', 'doa dan sambutan'],
+  rejected: [{ words: 'adanya', reason: 'Kalimat ini saya ganti seluruhnya setelah menemui Lenny lagi.' }],
+  resolved: [
+    { body: 'Judul ini cocok' },
+    { body: 'Siapa yang berbicara?', reply: 'dr. Nurhayati Damanik, Kepala Bidang P2P.' },
+  ],
+};
+
 export const imunisasiSecond: Ruling = {
   kind: 'return',
   levels: [3, 3, 2, 4, 3],
@@ -30,24 +69,28 @@ export const imunisasiSecond: Ruling = {
       quote: 'Dalam rangka meningkatkan derajat kesehatan masyarakat, Dinas',
       text: 'Dinas',
       reason: 'Langsung ke peristiwa. “Dalam rangka” menunda berita.',
+      reasonKind: 'gaya',
     },
     {
       field: 'teras',
       quote: 'melaksanakan kegiatan pelayanan memberikan imunisasi kejar',
       text: 'memberikan imunisasi kejar',
       reason: 'Satu kata kerja cukup.',
+      reasonKind: 'gaya',
     },
     {
       field: 'tubuh',
       quote: 'Lenny (31), mengaku',
       text: 'Lenny (31), ibu dua anak dari Desa Aek Godang, mengaku',
       reason: 'Pembaca perlu tahu siapa Lenny dan mengapa ia diwawancarai.',
+      reasonKind: '5w1h',
     },
     {
       field: 'tubuh',
       quote: 'Kegiatan tersebut diharapkan dapat berjalan dengan lancar dan bermanfaat bagi semua pihak.',
       text: '',
       reason: 'Kalimat harapan tidak memberi fakta.',
+      reasonKind: 'gaya',
     },
   ],
   notes: [
@@ -69,6 +112,8 @@ export const imunisasiSecond: Ruling = {
     },
   ],
 };
+
+export const imunisasiSecondReaction: Reaction = { accepted: ['Dalam rangka', 'melaksanakan'] };
 
 export const sanggahFirst: Ruling = {
   kind: 'return',
@@ -93,6 +138,7 @@ export const sanggahSecond: Ruling = {
       quote: 'Masyarakat menyambut baik kebijakan ini.',
       text: '',
       reason: 'Siapa yang menyambut? Ganti dengan satu warga yang bernama.',
+      reasonKind: 'fakta',
     },
   ],
   notes: [
@@ -114,6 +160,7 @@ export const lapakFirst: Ruling = {
       quote: 'personil',
       text: 'personel',
       reason: 'Ejaan baku.',
+      reasonKind: 'eyd',
     },
   ],
   notes: [
@@ -140,6 +187,7 @@ export const tersedakFirst: Ruling = {
       quote: 'sukses menggelar pelatihan',
       text: 'melatih',
       reason: '“Sukses” penilaian kita sendiri. Sebutkan siapa yang dilatih dan untuk apa.',
+      reasonKind: 'gaya',
     },
   ],
 };
@@ -160,13 +208,15 @@ export const kkFirst: Ruling = {
       quote: 'Pak Bonar dengan NIK 1299010101700001, langsung',
       text: 'Bonar (56), langsung',
       reason: 'NIK adalah data pribadi dan tidak boleh dimuat (UU PDP).',
+      reasonKind: 'etik',
     },
-    { field: 'tubuh', quote: 'seksama', text: 'saksama', reason: 'Bentuk baku: saksama.' },
+    { field: 'tubuh', quote: 'seksama', text: 'saksama', reasonKind: 'eyd', reason: 'Bentuk baku: saksama.' },
     {
       field: 'teras',
       quote: 'mensosialisasikan',
       text: 'menyosialisasikan',
       reason: 'Huruf s luluh: menyosialisasikan. Lebih baik lagi: menjelaskan.',
+      reasonKind: 'eyd',
     },
   ],
   notes: [

@@ -10,7 +10,7 @@ import type { Db } from '../schema.ts';
 import type { History, Moment } from './history.ts';
 import type { Learner } from './learning.ts';
 import { drawPicture, type Scene } from './pictures.ts';
-import { type Ruling, reviewAndDecide } from './reviewing.ts';
+import { type Reaction, type Ruling, react, reviewAndDecide } from './reviewing.ts';
 import { dated, type Story } from './story.ts';
 
 /** The mentor-graded tasks in the order of the course. */
@@ -22,6 +22,8 @@ export interface SentVersion {
   sent: Moment;
   /** Left out while the manuscript waits. */
   ruling?: Ruling & { at: Moment };
+  /** What the participant answered to it. */
+  reaction?: Reaction & { at: Moment };
 }
 
 export interface Work {
@@ -51,7 +53,7 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
   if (!assignmentId) throw new Error(`the course has no task "${work.task}"`);
   const eventOn = typeof work.event === 'string' ? work.event : addDays(room.today, work.event);
   const { history } = room;
-  for (const [index, { story, sent, ruling }] of work.versions.entries()) {
+  for (const [index, { story, sent, ruling, reaction }] of work.versions.entries()) {
     history.add(sent, async (now) => {
       if (index === 0 && work.picture) await attach(room, viewer, assignmentId, work.picture, now);
       const submitted = await submitAssignment(
@@ -73,6 +75,12 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
         const mentor = room.mentors.get(mentorId ?? '');
         if (!submissionId || !mentor) throw new Error(`${story.headline} has no mentor`);
         await reviewAndDecide(room.db, mentor, { submissionId, n: index + 1, eventOn }, ruling, now);
+      });
+    if (reaction)
+      history.add(reaction.at, async (now) => {
+        const { submissionId } = await taskOf(room, viewer, assignmentId, now);
+        if (!submissionId) throw new Error(`${story.headline} was not sent`);
+        await react(room.db, viewer, { submissionId, n: index + 1, assignmentId }, reaction, now);
       });
   }
   const { draft, picture } = work;

@@ -5,7 +5,8 @@ import { classNames } from '#app/ui/class-names.ts';
 /** How a comment looks where it is anchored: its number in the manuscript and in the margin, and its kind. */
 export interface CommentMark {
   id: string;
-  number: number;
+  /** A sign stands where the note asks for nothing and is not counted. */
+  number: number | '+';
   kind: 'comment' | 'praise';
 }
 
@@ -123,7 +124,7 @@ function CommentNumber({ comment, marks }: { comment: CommentMark; marks: MarkSe
       id={commentAnchor(comment.id)}
       className={classNames('comment-number', comment.kind === 'praise' && 'comment-number--praise')}
       href={marks.commentHref(comment.id)}
-      aria-label={`${comment.kind === 'praise' ? 'Pujian' : 'Komentar'} ${comment.number}`}
+      aria-label={`${comment.kind === 'praise' ? 'Pujian' : 'Komentar'} ${comment.number}`.replace(' +', '')}
       onClick={onMark && (() => onMark(comment.id))}
     >
       {comment.number}

@@ -1,8 +1,9 @@
 import { baseText, type TokenRange, toTrackedRange } from './coordinates.ts';
 import { FIELDS, type Field, type ManuscriptDocument } from './document.ts';
 import { isSuggestionId } from './parse-document.ts';
-import { type Decisions, deriveSuggestions, verdictOn } from './suggestions.ts';
-import { flattenField, type Token, tokenText } from './tokens.ts';
+import { type Decisions, deriveSuggestions } from './suggestions.ts';
+import { survives } from './text-changes.ts';
+import { flatten, flattenField, type Token, type TokensByField, tokenText } from './tokens.ts';
 
 /** What a comment speaks about. It lives beside the document, so that commenting never touches the text. */
 export type CommentTarget = RangeTarget | SuggestionTarget;
@@ -67,15 +68,21 @@ export function checkTarget(document: ManuscriptDocument, target: CommentTarget)
 
 /** Where to draw a comment in a reviewed document, in its own tokens; undefined when its suggestion is gone. */
 export function locateTarget(document: ManuscriptDocument, target: CommentTarget): Located | undefined {
+  return locateIn(flatten(document), target);
+}
+
+/** The same in a document that has been flattened already. */
+export function locateIn(tokens: TokensByField, target: CommentTarget): Located | undefined {
   if (!isSuggestionTarget(target)) {
-    const range = toTrackedRange(flattenField(document, target.field), target);
+    const range = toTrackedRange(tokens[target.field], target);
     return range && { field: target.field, ...range };
   }
   for (const field of FIELDS) {
-    const tokens = flattenField(document, field);
-    const from = tokens.findIndex((token) => token.id === target.suggestion);
-    if (from >= 0)
-      return { field, from, to: tokens.findLastIndex((token) => token.id === target.suggestion) + 1 };
+    const from = tokens[field].findIndex((token) => token.id === target.suggestion);
+    if (from >= 0) {
+      const to = tokens[field].findLastIndex((token) => token.id === target.suggestion) + 1;
+      return { field, from, to };
+    }
   }
   return undefined;
 }
@@ -100,11 +107,6 @@ export function followDecisions(
     to = surviving.length;
   }
   return from < 0 ? undefined : { ...target, from, to, quote: tokenText(surviving.slice(from, to)) };
-}
-
-function survives(token: Token, decisions: Decisions): boolean {
-  if (token.status === 'plain') return true;
-  return (verdictOn(decisions, token) === 'accept') === (token.status === 'ins');
 }
 
 function quoteAt(document: ManuscriptDocument, field: Field, { from, to }: TokenRange): string | undefined {

@@ -1,7 +1,7 @@
 import { type RangeTarget, rangeTarget } from './anchor.ts';
-import { baseText, codePoints, findQuote, type TokenRange } from './coordinates.ts';
+import { baseText, codePoints, type TokenRange } from './coordinates.ts';
 import type { ManuscriptDocument } from './document.ts';
-import { diffWords } from './word-diff.ts';
+import { type DiffBlock, diffWords } from './word-diff.ts';
 
 /**
  * The passage in a freely rewritten next version: the stretch its surviving words cover. When the comparison finds
@@ -12,46 +12,80 @@ export function reanchor(
   next: ManuscriptDocument,
   target: RangeTarget,
 ): RangeTarget | undefined {
-  const before = baseText(previous, target.field);
-  const after = baseText(next, target.field);
-  const range = survivingRange(before, after, target) ?? onlyOne(findQuote(next, target.field, target.quote));
-  return range && rangeTarget(next, target.field, range);
+  const { field } = target;
+  const range = followPassages(baseText(previous, field), baseText(next, field))(target);
+  return range && rangeTarget(next, field, range);
+}
+
+/** The same for any number of passages of one text: the two are compared once. */
+export function followPassages(
+  before: string,
+  after: string,
+): (passage: TokenRange) => TokenRange | undefined {
+  const characters = Array.from(before);
+  const letters = characters.map(isLetter);
+  const blocks = before === after ? undefined : diffWords(before, after, COMPARISON_MS);
+  const places = blocks && placesOf(blocks, characters.length);
+  return (passage) => {
+    if (before === after) return { from: passage.from, to: passage.to };
+    const surviving = places && survivingRange(places, letters, passage);
+    return surviving ?? onlyPlace(after, characters.slice(passage.from, passage.to).join(''));
+  };
 }
 
 /** Below this share of its letters and digits a passage has been replaced, not edited. */
 const SURVIVING_SHARE = 0.25;
 const COMPARISON_MS = 100;
 
-function survivingRange(before: string, after: string, { from, to }: TokenRange): TokenRange | undefined {
-  const blocks = diffWords(before, after, COMPARISON_MS);
-  if (!blocks) return undefined;
+/** Where each character of the earlier text stands in the later one; -1 where it was replaced. */
+function placesOf(blocks: readonly DiffBlock[], length: number): Int32Array {
+  const places = new Int32Array(length).fill(-1);
   let old = 0;
   let fresh = 0;
-  let start = -1;
-  let end = -1;
-  let kept = 0;
   for (const block of blocks) {
     if (block.kind === 'changed') {
       old += codePoints(block.removed.join(''));
       fresh += codePoints(block.added.join(''));
       continue;
     }
-    for (const character of block.words.join('')) {
-      if (old >= from && old < to && isLetter(character)) {
-        if (start < 0) start = fresh;
-        end = fresh + 1;
-        kept += 1;
-      }
+    const end = old + codePoints(block.words.join(''));
+    while (old < end) {
+      places[old] = fresh;
       old += 1;
       fresh += 1;
     }
   }
-  const letters = Array.from(before).slice(from, to).filter(isLetter).length;
-  return kept > 0 && kept >= letters * SURVIVING_SHARE ? { from: start, to: end } : undefined;
+  return places;
 }
 
-function onlyOne<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
+function survivingRange(
+  places: Int32Array,
+  letters: readonly boolean[],
+  { from, to }: TokenRange,
+): TokenRange | undefined {
+  const first = places[from] ?? -1;
+  const isWhole = first >= 0 && places.slice(from, to).every((place, index) => place === first + index);
+  if (isWhole) return { from: first, to: first + to - from };
+  let start = -1;
+  let end = -1;
+  let [kept, all] = [0, 0];
+  for (let old = from; old < to; old += 1) {
+    if (!letters[old]) continue;
+    all += 1;
+    const place = places[old] ?? -1;
+    if (place < 0) continue;
+    if (start < 0) start = place;
+    end = place + 1;
+    kept += 1;
+  }
+  return kept > 0 && kept >= all * SURVIVING_SHARE ? { from: start, to: end } : undefined;
+}
+
+function onlyPlace(text: string, quote: string): TokenRange | undefined {
+  const at = quote.trim() === '' ? -1 : text.indexOf(quote);
+  if (at < 0 || text.indexOf(quote, at + quote.length) >= 0) return undefined;
+  const from = codePoints(text.slice(0, at));
+  return { from, to: from + codePoints(quote) };
 }
 
 function isLetter(character: string): boolean {

@@ -1,4 +1,4 @@
-import { type CommentTarget, type Located, locateTarget } from './anchor.ts';
+import { type CommentTarget, type Located, locateIn } from './anchor.ts';
 import type { Field, ManuscriptDocument } from './document.ts';
 import { flattenField, isBreak, mapFields, type Token, type TokenStatus } from './tokens.ts';
 
@@ -43,7 +43,7 @@ export function segmentManuscript(
   const orphanIds: string[] = [];
   const tokens = mapFields((field) => flattenField(document, field));
   for (const { id, target } of anchors) {
-    const located = locateTarget(document, target);
+    const located = locateIn(tokens, target);
     const last = located && lastTextIn(tokens[located.field], located);
     if (located && last !== undefined) places.push({ ...located, id, last });
     else orphanIds.push(id);
@@ -66,6 +66,8 @@ interface Place extends Located {
 function segmentField(tokens: readonly Token[], places: readonly Place[]): SegmentedParagraph[] {
   const paragraphs: SegmentedParagraph[] = [];
   const cuts = new Set(places.flatMap((place) => [place.from, place.last + 1]));
+  const endings = new Map<number, string[]>();
+  for (const { id, last } of places) endings.set(last, [...(endings.get(last) ?? []), id]);
   let paragraph = emptyParagraph(0);
   let open: Segment | undefined;
   let base = 0;
@@ -84,7 +86,7 @@ function segmentField(tokens: readonly Token[], places: readonly Place[]): Segme
         paragraph.segments.push(open);
       }
       open.text += token.text;
-      for (const place of places) if (place.last === index) open.endingCommentIds.push(place.id);
+      open.endingCommentIds.push(...(endings.get(index) ?? []));
     }
     if (token.status !== 'ins') base += 1;
   });

@@ -12,6 +12,12 @@ export function diffWords(before: string, after: string, timeout: number): DiffB
   return changes && trimmed(merged(blocksOf(changes)));
 }
 
+/** Every piece that both texts share, however small: where exactly one text stands in the other. */
+export function diffPieces(before: string, after: string, timeout: number): DiffBlock[] {
+  const changes = diffArrays(splitWords(before), splitWords(after), { timeout });
+  return changes ? blocksOf(changes) : diffLines(before, after);
+}
+
 /** The same with whole paragraphs as pieces: rough, but quick for texts of any kind. */
 export function diffLines(before: string, after: string): DiffBlock[] {
   const changes = diffArrays(linesOf(before), linesOf(after), { maxEditLength: 1_000 });

@@ -1,9 +1,9 @@
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { type StoredDraft, storedDraft } from '../assignments/draft.server.ts';
 import { findHistory, type OwnVersion, type StandingDecision } from '../assignments/queries.server.ts';
 import type { Task } from '../assignments/task.server.ts';
-import type { ManuscriptDocument } from '../manuscript/document.ts';
-import { readStored } from '../manuscript/read-stored.ts';
+import { listReplies, type ReadReply } from './replies.server.ts';
 import { listReviews, type ReadReview } from './reviews.server.ts';
 import { findRubric, type Rubric } from './rubric.server.ts';
 
@@ -12,11 +12,14 @@ export interface Feedback {
   versions: OwnVersion[];
   version: OwnVersion;
   decision: StandingDecision;
-  submitted: ManuscriptDocument;
   review: ReadReview;
+  /** The viewer's own words about it, with what the mentor answered. */
+  replies: ReadReply[];
   rubric: Rubric;
   /** Suggestions can be answered: the newest version was returned and the text may be changed. */
   canAnswer: boolean;
+  /** What the answers flow into; only where there can be answers. */
+  draft: StoredDraft | null;
 }
 
 /**
@@ -35,8 +38,7 @@ export async function findFeedback(
   const version = n === undefined ? decided.at(-1) : decided.find((one) => one.n === n);
   const decision = version?.decision;
   if (!history || !version || !decision) return undefined;
-  const [text, reviews, assignment] = await Promise.all([
-    db.selectFrom('version').select('doc').where('id', '=', version.id).executeTakeFirstOrThrow(),
+  const [reviews, assignment] = await Promise.all([
     listReviews(db, version.id),
     db
       .selectFrom('assignment')
@@ -47,14 +49,30 @@ export async function findFeedback(
   const review = reviews.find(({ state }) => state === 'decided');
   if (!review) return undefined;
   const { task, versions } = history;
+  const canAnswer =
+    task.state === 'returned' && version.n === task.versionCount && task.window.state !== 'closed';
+  const [replies, rubric, draft] = await Promise.all([
+    listReplies(db, review.id),
+    findRubric(db, assignment.rubricId),
+    canAnswer && task.submissionId ? findOwnDraft(db, task.submissionId) : undefined,
+  ]);
   return {
     task,
     versions,
     version,
     decision,
-    submitted: readStored(text.doc),
     review,
-    rubric: await findRubric(db, assignment.rubricId),
-    canAnswer: task.state === 'returned' && version.n === task.versionCount && task.window.state !== 'closed',
+    replies,
+    rubric,
+    canAnswer,
+    draft: draft ? storedDraft(draft) : null,
   };
+}
+
+function findOwnDraft(db: Db, submissionId: string) {
+  return db
+    .selectFrom('draft')
+    .select(['doc', 'rev', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'savedAt'])
+    .where('submissionId', '=', submissionId)
+    .executeTakeFirst();
 }

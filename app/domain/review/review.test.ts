@@ -8,17 +8,13 @@ import {
   makeWritingWorld,
   STORY,
   send,
-  typed,
   type WritingWorld,
 } from '#db/testing/writing.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { findWritingDesk } from '../assignments/queries.server.ts';
 import { reassignSubmission } from '../assignments/reassign.server.ts';
-import { saveDraft } from '../assignments/save-draft.server.ts';
 import { rangeTarget } from '../manuscript/anchor.ts';
-import { fromFields, toFields } from '../manuscript/document.ts';
-import { readStored } from '../manuscript/read-stored.ts';
-import { answerSuggestions } from './answer-suggestions.server.ts';
+import { fromFields } from '../manuscript/document.ts';
 import { addComment, changeComment, deleteComment } from './comments.server.ts';
 import { decideReview } from './decide-review.server.ts';
 import { findFeedback } from './feedback.server.ts';
@@ -430,64 +426,6 @@ onBothEngines('reviewing', (db) => {
         ok: false,
         reason: 'already_decided',
       });
-    });
-  });
-
-  describe('answering suggestions', () => {
-    const returnedWithTwo = async () => {
-      const { participant, edit, submissionId } = await waiting();
-      const suggest = (rev: number, quote: string, text: string, field: 'teras' | 'tubuh') =>
-        suggestEdit(db(), mentor, { ...edit, rev }, { field, place: { quote }, text, reason: '' }, NOW);
-      const first = await suggest(0, 'memberikan', 'menyuntikkan', 'teras');
-      const second = await suggest(1, 'serentak', 'bersamaan', 'tubuh');
-      if (!first.ok || !second.ok) throw new Error('not suggested');
-      await decideReview(db(), mentor, { ...edit, rev: 2 }, 'return', {}, NOW);
-      return { participant, submissionId, first: first.suggestionId, second: second.suggestionId };
-    };
-    const draftOf = async (viewer: Viewer) => {
-      const desk = await findWritingDesk(db(), viewer, assignmentId, NOW);
-      return { rev: desk?.rev ?? 0, texts: toFields(readStored(desk?.draft?.doc ?? '')) };
-    };
-
-    it('puts accepted edits into the draft and takes them out again', async () => {
-      const { participant, first, second } = await returnedWithTwo();
-      const answer = (answers: Record<string, 'accept' | 'reject' | null>, viewer = participant) =>
-        answerSuggestions(db(), viewer, assignmentId, answers, NOW);
-      expect(await answer({ [first]: 'accept' })).toEqual({ ok: true, missed: [] });
-      expect((await draftOf(participant)).texts.teras).toContain('menyuntikkan imunisasi');
-      expect(await answer({ [first]: null, [second]: 'accept' })).toEqual({ ok: true, missed: [] });
-      const { texts } = await draftOf(participant);
-      expect(texts.teras).toBe(STORY.teras);
-      expect(texts.tubuh).toContain('bersamaan');
-      expect((await findFeedback(db(), participant, assignmentId, NOW))?.review.suggestions).toMatchObject([
-        { id: first, decision: null },
-        { id: second, decision: 'accept' },
-      ]);
-      expect(await answer({ nowhere: 'accept' })).toEqual(notFound);
-      for (const other of [world.stranger, mentor, (await returnedWithTwo()).participant])
-        expect(await answer({ [first]: 'accept' }, other)).toEqual(notFound);
-    });
-
-    it('never writes over what the participant has rewritten', async () => {
-      const { participant, first, second } = await returnedWithTwo();
-      const own = { teras: 'Teras yang saya tulis ulang sendiri.' };
-      const { rev } = await draftOf(participant);
-      await saveDraft(db(), participant, assignmentId, typed(own, rev), NOW);
-      const answers = { [first]: 'accept' as const, [second]: 'accept' as const };
-      expect(await answerSuggestions(db(), participant, assignmentId, answers, NOW)).toEqual({
-        ok: true,
-        missed: [first],
-      });
-      const { texts } = await draftOf(participant);
-      expect(texts.teras).toBe(own.teras);
-      expect(texts.tubuh).toContain('bersamaan');
-    });
-
-    it('is over once the next version is sent', async () => {
-      const { participant, first } = await returnedWithTwo();
-      await send(db(), participant, assignmentId, { judul: 'Versi Kedua' });
-      const answer = await answerSuggestions(db(), participant, assignmentId, { [first]: 'accept' }, NOW);
-      expect(answer).toEqual({ ok: false, reason: 'not_returned' });
     });
   });
 });

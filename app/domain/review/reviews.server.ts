@@ -1,4 +1,4 @@
-import type { ReviewTable, SuggestionTable } from '#db/schema/review.ts';
+import type { CommentThreadTable, ReviewTable, SuggestionTable } from '#db/schema/review.ts';
 import type { Db } from '#db/schema.ts';
 import { displayName } from '../accounts/person-name.ts';
 import { type CommentTarget, parseTarget } from '../manuscript/anchor.ts';
@@ -25,6 +25,9 @@ export interface ReadThread {
   kind: 'comment' | 'praise';
   target: CommentTarget;
   body: string;
+  /** Whether the participant has dealt with it, and when. */
+  state: CommentThreadTable['state'];
+  resolvedAt: string | null;
 }
 
 export interface ReadSuggestion {
@@ -33,7 +36,10 @@ export interface ReadSuggestion {
   deleted: string;
   inserted: string;
   reason: string;
+  reasonKind: SuggestionTable['reasonKind'];
+  /** The participant's answer. */
   decision: SuggestionTable['decision'];
+  decidedAt: string | null;
 }
 
 /** The reviews of one version, the newest work first. The caller has made sure that the viewer may read them. */
@@ -90,6 +96,8 @@ function listThreads(db: Db, reviewIds: string[]) {
       'commentThread.reviewId',
       'commentThread.kind',
       'commentThread.target',
+      'commentThread.state',
+      'commentThread.resolvedAt',
       'comment.body',
     ])
     .where('commentThread.reviewId', 'in', reviewIds)
@@ -101,18 +109,24 @@ function listThreads(db: Db, reviewIds: string[]) {
 function listSuggestions(db: Db, reviewIds: string[]) {
   return db
     .selectFrom('suggestion')
-    .select(['reviewId', 'sid as id', 'kind', 'deleted', 'inserted', 'reason', 'decision'])
+    .select([
+      'reviewId',
+      'sid as id',
+      'kind',
+      'deleted',
+      'inserted',
+      'reason',
+      'reasonKind',
+      'decision',
+      'decidedAt',
+    ])
     .where('reviewId', 'in', reviewIds)
     .orderBy('ord')
     .execute();
 }
 
-function readThread(row: {
-  id: string;
-  kind: ReadThread['kind'];
-  target: string;
-  body: string;
-}): ReadThread[] {
+function readThread(row: Omit<ReadThread, 'target'> & { reviewId: string; target: string }): ReadThread[] {
+  const { reviewId: _, ...thread } = row;
   const target = parseTarget(JSON.parse(row.target));
-  return target ? [{ id: row.id, kind: row.kind, target, body: row.body }] : [];
+  return target ? [{ ...thread, target }] : [];
 }

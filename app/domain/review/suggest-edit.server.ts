@@ -1,4 +1,5 @@
 import { newId } from '#db/id.ts';
+import type { ReasonKind } from '#db/schema/review.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { findQuote, toTrackedRange } from '../manuscript/coordinates.ts';
@@ -23,6 +24,8 @@ export interface SuggestedChange {
   /** What it should read instead; empty = it should go. */
   text: string;
   reason: string;
+  /** What the edit is about. */
+  reasonKind?: ReasonKind | null;
 }
 
 export type SuggestResult =
@@ -51,7 +54,7 @@ export function suggestEdit(
     const rev = await storeTracked(tx, review, suggested.document, viewer, now);
     await tx
       .updateTable('suggestion')
-      .set({ reason: change.reason })
+      .set({ reason: change.reason, reasonKind: change.reasonKind ?? null })
       .where('reviewId', '=', review.id)
       .where('sid', '=', suggestionId)
       .execute();

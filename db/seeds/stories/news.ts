@@ -75,6 +75,29 @@ Wawancara dr. Nurhayati Damanik
 Wawancara Lenny, warga Desa Aek Godang
 `);
 
+/** Under way: two edits accepted, the source of the figure found. */
+export const imunisasi3 = story(`
+412 Anak di Tiga Kecamatan Ikuti Imunisasi Kejar
+---
+Dinas Kesehatan Kabupaten Sei Rantau memberikan imunisasi kejar kepada 412 anak balita di tiga kecamatan, {H}.
+---
+Imunisasi kejar ditujukan bagi anak yang imunisasi dasarnya belum lengkap. Pelayanan berlangsung serentak di Puskesmas Hulu Tor, Simpang Baru, dan Labuhan hingga pukul 14.00.
+
+“Kami mendatangi keluarga yang rumahnya jauh dari puskesmas. Bidan desa sudah mendata anak-anak itu sejak {bulan-30},” kata Kepala Bidang Pencegahan dan Pengendalian Penyakit, dr. Nurhayati Damanik.
+
+Catatan Dinas Kesehatan per {tglth-10} menunjukkan cakupan imunisasi dasar lengkap naik dari 81,4 menjadi 86,2 persen dalam setahun.
+
+Salah seorang warga, Lenny (31), mengaku senang dengan adanya kegiatan tersebut.
+
+Warga yang anaknya belum sempat ikut dapat datang ke posyandu terdekat pada {tgl+21} sampai {tgl+25} dengan membawa Buku KIA.
+
+Kegiatan tersebut diharapkan dapat berjalan dengan lancar dan bermanfaat bagi semua pihak.
+---
+Rekap pelayanan tiga puskesmas, {tglth}
+Wawancara dr. Nurhayati Damanik
+Wawancara Lenny, warga Desa Aek Godang
+`);
+
 export const sanggah1 = story(`
 Sosialisasi Pemutakhiran Data Penerima Bantuan Sosial
 ---

@@ -1,40 +1,61 @@
 import type { OwnVersion } from '#app/domain/assignments/queries.server.ts';
+import type { Advice } from '#app/domain/review/advice.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Progress } from '#app/ui/progress.tsx';
-import type { Advice } from './advice.ts';
-import { AnswerButton } from './advice-notes.tsx';
+import { ANSWERS } from './advised-manuscript.tsx';
+import { PRESSED, press } from './answers-form.ts';
 
 interface FeedbackProgressProps {
   advice: Advice;
   here: string;
   canAnswer: boolean;
+  version: OwnVersion;
   versions: OwnVersion[];
-  n: number;
 }
 
-/** How many suggestions have been answered, and the ways to the other versions. */
-export function FeedbackProgress({ advice, here, canAnswer, versions, n }: FeedbackProgressProps) {
-  const total = advice.suggestions.length;
-  const done = advice.suggestions.filter(({ decision }) => decision !== null).length;
-  const others = versions.filter((version) => version.decision !== null && version.n !== n);
+/** How much has been dealt with, all suggestions at once, and the ways to the other versions. */
+export function FeedbackProgress({
+  advice,
+  here,
+  canAnswer,
+  version: { n },
+  versions,
+}: FeedbackProgressProps) {
+  const { total, done } = advice;
+  const open = advice.items.filter((item) => item.kind === 'suggestion' && item.state === 'open').length;
+  const others = versions.filter((other) => other.decision !== null && other.n !== n);
+  const words = `${done} dari ${total} saran selesai`;
   return (
     <div className="feedback-progress" id="saran">
       {total > 0 && canAnswer && (
         <>
-          <b>
-            {done} dari {total} usul dijawab
-          </b>
-          <Progress value={done} max={total} label={`${done} dari ${total} usul dijawab`} />
+          <b data-progress>{words}</b>
+          <Progress value={done} max={total} label={words} />
         </>
       )}
-      {canAnswer && total - done > 1 && (
-        <AnswerButton here={here} id="semua" answer="accept" look="plain" label="Terima semua suntingan" />
-      )}
-      {n > 1 && <a href={`${here}/riwayat?lama=${n - 1}&baru=${n}`}>Bandingkan dengan versi {n - 1}</a>}
-      {others.map((version) => (
-        <a key={version.id} href={`${here}/umpan-balik?versi=${version.n}`}>
-          Umpan balik versi {version.n}
-        </a>
-      ))}
+      <div className="feedback-progress__ways">
+        {canAnswer && open > 0 && (
+          <Button size="small" form={ANSWERS} name={PRESSED} value={press('accept', 'all')}>
+            Terima semua suntingan
+          </Button>
+        )}
+        {n > 1 && (
+          <ButtonLink
+            size="small"
+            variant="ghost"
+            icon="git-compare"
+            href={`${here}/riwayat?lama=${n - 1}&baru=${n}#perbandingan`}
+          >
+            Bandingkan <span className="visually-hidden">dengan versi {n - 1}</span>
+          </ButtonLink>
+        )}
+        {others.map((version) => (
+          <a key={version.id} href={`${here}/umpan-balik?versi=${version.n}`}>
+            Umpan balik versi {version.n}
+          </a>
+        ))}
+        <a href="/tugas/sering-diperbaiki">Yang sering diperbaiki</a>
+      </div>
     </div>
   );
 }

@@ -1,21 +1,34 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
+import { readStored } from '#app/domain/manuscript/read-stored.ts';
+import { readAdvice } from '#app/domain/review/advice.ts';
 import { findFeedback } from '#app/domain/review/feedback.server.ts';
-import { found } from '#app/http/respond.ts';
+import { readForm } from '#app/http/parse-form.ts';
+import { found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
-import { Button } from '#app/ui/button.tsx';
-import { formatDateTime, formatLongDateTime } from '#app/ui/format.ts';
-import { Notice } from '#app/ui/notice.tsx';
+import { formatDateTime } from '#app/ui/format.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import { readAdvice } from './advice.ts';
+import { activeItem } from './active-item.ts';
 import { AdvisedManuscript } from './advised-manuscript.tsx';
+import { FeedbackBar } from './feedback-bar.tsx';
+import { FeedbackNotices } from './feedback-notices.tsx';
 import { FeedbackProgress } from './feedback-progress.tsx';
 import { FeedbackSummary } from './feedback-summary.tsx';
+import { postAnswers, postVersion } from './post.server.ts';
+import { SendSection } from './send-section.tsx';
+import steps from './steps.js?url';
 
 export const handle = { scriptFree: true };
 
@@ -30,63 +43,75 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const n = Number(query.get('versi')) || undefined;
   const feedback = found(await findFeedback(db, viewer, args.params.assignmentId ?? '', now(), n));
-  const { review, submitted: _, ...facts } = feedback;
+  const { review, replies, draft, ...facts } = feedback;
+  const advice = readAdvice(review, replies, draft && readStored(draft.doc));
   return {
     ...facts,
     shell: shellFacts(viewer, 'participant'),
     levels: review.levels,
-    advice: readAdvice(review),
+    advice,
+    message: replies.find(({ subject }) => subject === 'review') ?? null,
+    draft: draft && { rev: draft.rev, savedAt: draft.savedAt },
+    activeId: facts.canAnswer ? activeItem(advice.items, query) : null,
     missed: Number(query.get('terlewat')) || 0,
-    isClosed: query.has('tertutup'),
+    isAllAtOnce: query.has('sekaligus'),
   };
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireParticipant(args);
+  const { assignmentId = '' } = args.params;
+  const feedback = found(await findFeedback(db, viewer, assignmentId, now()));
+  const form = await readForm(args.request);
+  const isSending = form.get('intent') === 'kirim';
+  const { review, replies, draft } = feedback;
+  const openCount = () => {
+    const { total, done } = readAdvice(review, replies, draft && readStored(draft.doc));
+    return total - done;
+  };
+  const result = isSending
+    ? await postVersion(viewer, feedback, openCount(), form, now())
+    : await postAnswers(viewer, feedback, form, now());
+  const here = `/tugas/${assignmentId}`;
+  if (result.ok) return redirect(isSending ? here : `${here}/umpan-balik?${result.query}#aktif`);
+  if (result.reason === 'not_found') throw notFound();
+  const typed = Object.fromEntries(
+    [...form].filter(([, value]) => typeof value === 'string' && value !== ''),
+  );
+  const { status, message, about } = result;
+  return data(
+    { message, about: about ?? null, isSending, typed: typed as Record<string, string> },
+    { status },
+  );
+}
+
+export type FeedbackReply = ReturnType<typeof useActionData<typeof action>>;
+
 export default function FeedbackPage() {
   const page = useLoaderData<typeof loader>();
-  const { shell, task, version, decision, advice, canAnswer } = page;
+  const reply = useActionData<typeof action>();
+  const { shell, task, version, decision, advice, canAnswer, draft } = page;
   const here = `/tugas/${task.assignmentId}`;
   return (
     <Shell shell={shell} current="/tugas" hasOwnBottomBar={canAnswer}>
-      <main id="isi" className={canAnswer ? 'page page--with-bar' : 'page'}>
+      <main id="isi" className="page feedback" data-steps={canAnswer || undefined}>
         <PageHeader
           back={{ href: '/tugas', label: 'Tugas' }}
           title={task.headline}
           meta={`Tugas ${task.number}: ${task.title} · Versi ${version.n} ditelaah ${formatDateTime(decision.decidedAt, task.zone)}`}
         />
         <FeedbackSummary decision={decision} rubric={page.rubric} levels={page.levels} />
-        {page.missed > 0 && (
-          <Notice tone="warning" isLive title="Usul dicatat, tetapi bagian itu sudah Anda tulis ulang.">
-            Tulisan Anda tidak diubah. Buka naskah, lalu sesuaikan sendiri bila perlu.
-          </Notice>
-        )}
-        {page.isClosed && (
-          <Notice tone="warning" isLive>
-            Usul pada versi ini tidak dapat dijawab lagi.
-          </Notice>
-        )}
-        <FeedbackProgress
-          advice={advice}
-          here={here}
-          canAnswer={canAnswer}
-          versions={page.versions}
-          n={version.n}
+        <FeedbackNotices {...page} reply={reply} />
+        <FeedbackProgress {...page} here={here} />
+        <AdvisedManuscript
+          {...{ advice, here, canAnswer, reply }}
+          activeId={page.activeId}
+          zone={task.zone}
         />
-        <AdvisedManuscript advice={advice} here={here} canAnswer={canAnswer} />
+        {canAnswer && draft && <SendSection {...page} draft={draft} reply={reply} />}
       </main>
-      {canAnswer && (
-        <div className="bottom-bar">
-          <div className="bottom-bar__inner">
-            <p className="meta">
-              Kirim perbaikan sebelum {formatLongDateTime(task.window.dueAt, task.zone)}.
-            </p>
-            <form method="get" action={here}>
-              <Button variant="primary" icon="pencil-line">
-                Perbaiki naskah
-              </Button>
-            </form>
-          </div>
-        </div>
-      )}
+      {canAnswer && draft && <FeedbackBar {...page} here={here} draft={draft} />}
+      {canAnswer && <script type="module" src={steps} />}
     </Shell>
   );
 }

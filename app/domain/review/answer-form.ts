@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { cleanText } from '../manuscript/clean-text.ts';
+
+/** Words beside an answer: a reason, a question, a reply; enough for a paragraph. */
+export const WORDS_LIMIT = 1_000;
+
+/** Cleaned like everything that others will read; messages are codes that the page turns into sentences. */
+export const wordsField = z
+  .string()
+  .max(WORDS_LIMIT, 'too_long')
+  .default('')
+  .transform((text) => cleanText(text).trim());
+
+export const filledWords = wordsField.refine((text) => text !== '', 'empty');

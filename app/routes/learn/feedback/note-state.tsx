@@ -1,0 +1,54 @@
+import type { AdviceItem } from '#app/domain/review/advice.ts';
+import { Status } from '#app/ui/status.tsx';
+import { PRESSED, press } from './answers-form.ts';
+
+/** What has become of a note, and the way back. */
+export function NoteState({ item, canAnswer }: { item: AdviceItem; canAnswer: boolean }) {
+  const words = stateWords(item);
+  if (!words) return null;
+  return (
+    <p className="row row--tight">
+      <Status tone={words.isGood ? 'passed' : 'neutral'} icon={words.isGood ? 'check' : words.icon}>
+        {words.text}
+      </Status>
+      {canAnswer && isOwnAnswer(item) && (
+        <button type="submit" className="link-button" name={PRESSED} value={press('withdraw', item.id)}>
+          Urungkan
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface StateWords {
+  text: string;
+  isGood: boolean;
+  icon?: 'x' | 'message-square-text' | 'undo-2';
+}
+
+function stateWords({ state, replies }: AdviceItem): StateWords | undefined {
+  switch (state) {
+    case 'accepted':
+      return { text: 'Diterima', isGood: true };
+    case 'rejected':
+      return { text: 'Ditolak', isGood: false, icon: 'x' };
+    case 'rewritten':
+      return { text: 'Anda sudah menulis ulang', isGood: true };
+    case 'made_already':
+      return { text: 'Anda sudah menulis begitu', isGood: true };
+    case 'resolved':
+      return { text: 'Sudah Anda perbaiki', isGood: true };
+    case 'gone':
+      return { text: 'Bagian ini sudah berubah', isGood: true };
+    case 'open':
+      return replies.length > 0
+        ? { text: 'Sudah Anda sampaikan kepada mentor', isGood: false, icon: 'message-square-text' }
+        : undefined;
+  }
+}
+
+/** Only an answer that was given can be taken back; what was written can be written again. */
+function isOwnAnswer({ state, replies }: AdviceItem): boolean {
+  const isGiven = state === 'accepted' || state === 'rejected' || state === 'resolved';
+  return isGiven || replies.some(({ answer }) => answer === null);
+}
