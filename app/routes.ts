@@ -34,6 +34,7 @@ export default [
   page('kelas/:batchId/kuis/:quizSlug', 'learn/quiz'),
   resource('kelas/:batchId/kuis/:quizSlug/jawaban', 'learn/quiz-answers'),
   page('tugas', 'learn/tasks'),
+  page('tugas/sering-diperbaiki', 'learn/corrections'),
   page('tugas/:assignmentId', 'learn/writing'),
   resource('tugas/:assignmentId/draf', 'learn/writing-draft'),
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),

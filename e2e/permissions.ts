@@ -157,16 +157,14 @@ export const permissions: Row[] = [
   { path: 'kelas/:batchId/kuis/:quizSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug/jawaban', post: ownClass },
   { path: 'tugas', get: ownCourse },
+  { path: 'tugas/sering-diperbaiki', get: ownCourse },
   { path: 'tugas/:assignmentId', get: ownCourse, post: ownCourse },
   { path: 'tugas/:assignmentId/draf', post: ownCourse },
   // Feedback is there for those who have been given some.
   {
     path: 'tugas/:assignmentId/umpan-balik',
+    form: { pressed: 'save:' },
     get: only(['author', 'graduate'], ['classmate', 'outsider']),
-  },
-  {
-    path: 'tugas/:assignmentId/saran',
-    form: { suggestion: 'semua', answer: 'withdraw' },
     post: only(['author', 'graduate'], ['classmate', 'outsider']),
   },
   { path: 'tugas/:assignmentId/riwayat', get: ownCourse },

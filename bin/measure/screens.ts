@@ -27,6 +27,7 @@ export const screens: Screen[] = [
   { path: '/kelas/:batchId/pelajaran/:lessonSlug', login: 'peserta4', budget: 120, isScriptFree: true },
   { path: '/kelas/:batchId/kuis/:quizSlug', login: 'peserta4', budget: 200 },
   { path: '/tugas', login: 'peserta4', budget: 200 },
+  { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },
   { path: '/tugas/:assignmentId', login: 'peserta4', budget: 200 },
   { path: '/tugas/:assignmentId/umpan-balik', login: 'peserta4', budget: 200 },
   { path: '/tugas/:assignmentId/riwayat', login: 'peserta4', budget: 200 },

@@ -21,38 +21,39 @@ export function NoteActions({ item, settings }: NoteActionsProps) {
       ) : null;
     return (
       <>
-        <div className="advice__actions">
-          <Button size="small" variant="primary" icon="check" name={PRESSED} value={press('accept', id)}>
-            Terima usul
-          </Button>
-          <Button size="small" icon="x" name={PRESSED} value={press('reject', id)}>
-            Tolak usul
-          </Button>
-        </div>
-        <Choices id={id} options={VERDICTS} />
-        <div className="advice__more">
-          <WordsForm {...{ id, settings, ...REASON }} name={reasonField(id)} />
+        <div className="advice__answer">
+          <div className="advice__buttons">
+            <Button size="small" variant="primary" icon="check" name={PRESSED} value={press('accept', id)}>
+              Terima usul
+            </Button>
+            <Button size="small" icon="x" name={PRESSED} value={press('reject', id)}>
+              Tolak usul
+            </Button>
+          </div>
           {!item.replies.some(({ kind }) => kind === 'question') && (
             <WordsForm {...{ id, settings, ...QUESTION }} name={questionField(id)} />
           )}
+          <WordsForm {...{ id, settings, ...REASON }} name={reasonField(id)} />
         </div>
+        <Choices id={id} options={VERDICTS} />
       </>
     );
   }
   if (item.state === 'resolved' || item.state === 'gone') return null;
+  const isOpen = item.state === 'open';
   return (
     <>
-      <div className="advice__actions">
-        <Button size="small" icon="check" name={PRESSED} value={press('resolve', id)}>
-          Sudah saya perbaiki
-        </Button>
+      <div className="advice__answer">
+        {isOpen && (
+          <div className="advice__buttons">
+            <Button size="small" icon="check" name={PRESSED} value={press('resolve', id)}>
+              Sudah saya perbaiki
+            </Button>
+          </div>
+        )}
+        {item.replies.length === 0 && <WordsForm {...{ id, settings, ...REPLY }} name={replyField(id)} />}
       </div>
-      <Choices id={id} options={COMMENT_CHOICES} />
-      {item.replies.length === 0 && (
-        <div className="advice__more">
-          <WordsForm {...{ id, settings, ...REPLY }} name={replyField(id)} />
-        </div>
-      )}
+      {isOpen && <Choices id={id} options={COMMENT_CHOICES} />}
     </>
   );
 }

@@ -40,6 +40,11 @@ export default function Tasks() {
               : undefined
           }
         />
+        {tasks.some(({ lastDecision }) => lastDecision) && (
+          <p>
+            <a href="/tugas/sering-diperbaiki">Yang sering diperbaiki mentor</a>
+          </p>
+        )}
         {batches.length === 0 && (
           <EmptyState title="Belum ada tugas">
             Tugas muncul di sini setelah panitia mendaftarkan Anda ke sebuah angkatan.
