@@ -77,6 +77,9 @@ function inPlace(alignment: Alignment, { from, to }: TokenRange): TokenRange | u
   return place === undefined || !isHeld ? undefined : { from: place, to: place };
 }
 
+const textOf = (before: readonly string[], stretch: Stretch) =>
+  before.slice(stretch.before, endOf(stretch)).join('');
+
 const START: Stretch = { before: 0, after: 0, length: 0 };
 const endOf = (stretch: Stretch) => stretch.before + stretch.length;
 
@@ -86,6 +89,8 @@ const SOLID_WORDS = 3;
 /** Whether enough of the passage's own paragraph stands with it, or all of it. */
 function isSolid({ before }: Alignment, stretch: Stretch, passage: TokenRange): boolean {
   const line = lineAround(before, passage);
+  // A blank paragraph holds nothing of its own: what stands around it does.
+  if (line.from === line.to) return wordsIn(textOf(before, stretch)) >= SOLID_WORDS;
   const from = Math.max(stretch.before, line.from);
   const to = Math.min(endOf(stretch), line.to);
   if (from >= to) return false;

@@ -124,6 +124,26 @@ describe('one answer carried into a draft', () => {
     expect(toFields(document).tubuh).toContain('berlangsung serentak di tiga puskesmas. Bidan tiba');
   });
 
+  it('brings a paragraph back as one, also when the blank it left was tidied away', () => {
+    const other: [string, string] = ['Petugas datang', 'Bidan tiba'];
+    const blank = mergeAnswers(rewritten(other), HARAPAN, {}, { s1: 'accept' }).document;
+    const middle = suggesting(
+      'Salah seorang warga, Lenny (31), mengaku senang dengan kegiatan tersebut.',
+      '',
+    );
+    const blankBetween = mergeAnswers(rewritten(other), middle, {}, { s1: 'accept' }).document;
+    for (const [tracked, draft] of [
+      [HARAPAN, blank],
+      [HARAPAN, fromFields(toFields(blank))],
+      [middle, blankBetween],
+      [middle, fromFields(toFields(blankBetween))],
+    ] as const) {
+      const { document, missedIds } = mergeAnswers(draft, tracked, { s1: 'accept' }, {});
+      expect(missedIds).toEqual([]);
+      expect(serializeDocument(document)).toBe(serializeDocument(rewritten(other)));
+    }
+  });
+
   it('leaves the other fields as they were rewritten', () => {
     const draft = fromFields({ ...TEXTS, judul: 'Judul sendiri' });
     const tracked = suggesting('memberikan', 'menyuntikkan', 'teras');

@@ -3,7 +3,7 @@ import { baseText } from '../manuscript/coordinates.ts';
 import { type Field, type FieldTexts, fromFields, type ManuscriptDocument } from '../manuscript/document.ts';
 import type { Decisions } from '../manuscript/suggestions.ts';
 import { applyChanges, changesBetween, type TextChange, textUnder } from '../manuscript/text-changes.ts';
-import { flatten, mapFields, rebuild, type Token } from '../manuscript/tokens.ts';
+import { BREAK, flatten, mapFields, rebuild, type Token } from '../manuscript/tokens.ts';
 
 export interface MergedAnswers {
   document: ManuscriptDocument;
@@ -95,12 +95,36 @@ export function currentText(
 
 function placeAll(alignment: Alignment, changes: readonly TextChange[]): TextChange[] | null {
   const placed: TextChange[] = [];
-  for (const { text, ...passage } of changes) {
-    const range = standingRange(alignment, passage);
-    if (!range) return null;
-    placed.push({ ...range, text });
+  for (const change of changes) {
+    const place = isInBlank(alignment.before, change)
+      ? placeInBlank(alignment, change)
+      : placeChange(alignment, change);
+    if (!place) return null;
+    placed.push(place);
   }
   return placed;
+}
+
+function placeChange(alignment: Alignment, { from, to, text }: TextChange): TextChange | undefined {
+  const range = standingRange(alignment, { from, to });
+  return range && { ...range, text };
+}
+
+/** A whole paragraph comes back where a deletion has left a blank one; the next save may have tidied that away. */
+function placeInBlank(alignment: Alignment, change: TextChange): TextChange | undefined {
+  const inside = placeChange(alignment, change);
+  if (inside && isInBlank(alignment.after, inside)) return inside;
+  const behind = change.from - 1;
+  const end = standingRange(alignment, { from: behind, to: behind });
+  return end && isLineEnd(alignment.after, end.from) ? { ...end, text: `${BREAK}${change.text}` } : undefined;
+}
+
+function isInBlank(text: readonly string[], { from, to }: TextChange): boolean {
+  return from === to && from > 0 && text[from - 1] === BREAK && isLineEnd(text, from);
+}
+
+function isLineEnd(text: readonly string[], at: number): boolean {
+  return at === text.length || text[at] === BREAK;
 }
 
 /** Characters on either side by which a change that was made by hand is recognised. */

@@ -16,7 +16,7 @@ export function FeedbackBar({ advice, task, here, draft }: FeedbackBarProps) {
   const open = advice.total - advice.done;
   const n = task.versionCount + 1;
   return (
-    <div className="bottom-bar feedback-bar">
+    <section className="bottom-bar feedback-bar" aria-label="Langkah berikutnya">
       <div className="bottom-bar__inner">
         <Status tone="passed" icon="cloud-check">
           Tersimpan {formatDateTime(draft.savedAt, task.zone)}
@@ -39,6 +39,6 @@ export function FeedbackBar({ advice, task, here, draft }: FeedbackBarProps) {
           )}
         </div>
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
-import type { AdviceItem } from '#app/domain/review/advice.ts';
+import type { AdviceItem, SuggestionItem } from '#app/domain/review/advice.ts';
 import { WORDS_LIMIT } from '#app/domain/review/answer-form.ts';
+import type { ReadReply } from '#app/domain/review/replies.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { NoteSettings } from './advice-note.tsx';
@@ -13,32 +14,7 @@ interface NoteActionsProps {
 /** The answers to one note. Every button works by itself; without a script the choices can be saved all at once. */
 export function NoteActions({ item, settings }: NoteActionsProps) {
   const { id } = item;
-  if (item.kind === 'suggestion') {
-    const isOpen = item.state === 'open' || item.state === 'made_already' || item.state === 'rewritten';
-    if (!isOpen)
-      return item.state === 'rejected' && !item.replies.some(({ kind }) => kind === 'reason') ? (
-        <WordsForm {...{ id, settings, ...REASON_AFTER }} name={reasonField(id)} />
-      ) : null;
-    return (
-      <>
-        <div className="advice__answer">
-          <div className="advice__buttons">
-            <Button size="small" variant="primary" icon="check" name={PRESSED} value={press('accept', id)}>
-              Terima usul
-            </Button>
-            <Button size="small" icon="x" name={PRESSED} value={press('reject', id)}>
-              Tolak usul
-            </Button>
-          </div>
-          {!item.replies.some(({ kind }) => kind === 'question') && (
-            <WordsForm {...{ id, settings, ...QUESTION }} name={questionField(id)} />
-          )}
-          <WordsForm {...{ id, settings, ...REASON }} name={reasonField(id)} />
-        </div>
-        <Choices id={id} options={VERDICTS} />
-      </>
-    );
-  }
+  if (item.kind === 'suggestion') return <SuggestionActions item={item} settings={settings} />;
   if (item.state === 'resolved' || item.state === 'gone') return null;
   const isOpen = item.state === 'open';
   return (
@@ -54,6 +30,37 @@ export function NoteActions({ item, settings }: NoteActionsProps) {
         {item.replies.length === 0 && <WordsForm {...{ id, settings, ...REPLY }} name={replyField(id)} />}
       </div>
       {isOpen && <Choices id={id} options={COMMENT_CHOICES} />}
+    </>
+  );
+}
+
+function SuggestionActions({ item, settings }: { item: SuggestionItem; settings: NoteSettings }) {
+  const { id, state, replies } = item;
+  const hasSaid = (kind: ReadReply['kind']) => replies.some((reply) => reply.kind === kind);
+  if (state === 'accepted') return null;
+  if (state === 'rejected')
+    return hasSaid('reason') ? null : (
+      <WordsForm {...{ id, settings, ...REASON_AFTER }} name={reasonField(id)} />
+    );
+  // What the writer has written anew, or by hand in the same way, leaves nothing to accept.
+  const isOpen = state === 'open';
+  return (
+    <>
+      <div className="advice__answer">
+        {isOpen && (
+          <div className="advice__buttons">
+            <Button size="small" variant="primary" icon="check" name={PRESSED} value={press('accept', id)}>
+              Terima usul
+            </Button>
+            <Button size="small" icon="x" name={PRESSED} value={press('reject', id)}>
+              Tolak usul
+            </Button>
+          </div>
+        )}
+        {!hasSaid('question') && <WordsForm {...{ id, settings, ...QUESTION }} name={questionField(id)} />}
+        {isOpen && <WordsForm {...{ id, settings, ...REASON }} name={reasonField(id)} />}
+      </div>
+      {isOpen && <Choices id={id} options={VERDICTS} />}
     </>
   );
 }
