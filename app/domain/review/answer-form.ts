@@ -10,5 +10,3 @@ export const wordsField = z
   .max(WORDS_LIMIT, 'too_long')
   .default('')
   .transform((text) => cleanText(text).trim());
-
-export const filledWords = wordsField.refine((text) => text !== '', 'empty');
