@@ -70,13 +70,12 @@ function headlineSpelling({ fields: { judul } }: Copy, people: PersonMention[]):
 
 /** The same words, one of them written as it sounds, or, beside another word that agrees, mistyped. */
 function isSamePerson(known: PersonMention, named: PersonMention): boolean {
+  if (joined(known.words) === joined(named.words)) return true;
   if (named.words.length === 1 && known.words.length > 1)
     return known.words.some(
       (word) =>
         soundsAlike(word, named.words[0] ?? '') || (named.isSpeaker && isNear(word, named.words[0] ?? '')),
     );
-  if (known.words.length === 1 && named.words.length > 1) return false;
-  if (joined(known.words) === joined(named.words)) return true;
   if (known.words.length !== named.words.length) return false;
   const different = known.words.flatMap((word, index) => {
     const other = named.words[index] ?? '';

@@ -48,13 +48,12 @@ const NOT_A_PERSON =
 const ONE_OF_THEM =
   /^(?:\s(?:tersebut|itu|ini|dihukum|mengaku|dibawa|dijerat|berinisial|bernama|yang)(?!\p{L})|,|\s\()/u;
 
-const _DEFINITE =
+const DEFINITE =
   /^(?:nya)?\s(?:bernama|berinisial|merupakan|adalah|ialah|diketahui|ternyata|langsung|sempat|nekat)\s|^(?: (?:di|asal) [\p{L} ]{3,40}?)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?: \(\d|, \d|,)/u;
 
 /** A person is called so by name: "Dodi adalah mafia tanah", "pencuri bernama Dodi". */
 function isNamed(noun: string, before: string, after: string): boolean {
-  if (/^\s(?:bernama|berinisial)\s|^, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?: \(\d|, \d)/u.test(after))
-    return true;
+  if (DEFINITE.test(after)) return true;
   return (
     !/^pelaku$/i.test(noun) &&
     /\p{Lu}[\p{L}]+(?: \(\d+\))?,? (?:adalah|merupakan|ialah|memang|jelas) (?:seorang )?$/u.test(before)

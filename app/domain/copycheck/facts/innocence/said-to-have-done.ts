@@ -37,7 +37,7 @@ export function accusedInHeadline(field: CopyField, sentence: CopySentence): Rem
 
 const ADVERB = '(?:(?:telah|sudah|sempat|nekat|tega|sengaja) )?';
 const DEED = new RegExp(
-  `(?<![\\p{L}-])${ADVERB}(?:mencuri|menggelapkan|mengorupsi|mengkorupsi|korupsi|membunuh|memerkosa|memperkosa|mencabuli|menyetubuhi|menganiaya|menipu|merampok|menjambret|memeras|membobol|menyuap|memalsukan|mengedarkan (?:narkoba|sabu|ganja)|melecehkan|menusuk|membacok|menyerobot|merampas|menyelewengkan|menilap|menjarah)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])${ADVERB}(?:mencuri|menggelapkan|mengorupsi|mengkorupsi|membunuh|memerkosa|memperkosa|mencabuli|menyetubuhi|menganiaya|menipu|merampok|menjambret|memeras|membobol|menyuap|memalsukan|mengedarkan (?:narkoba|sabu|ganja)|melecehkan|menusuk|membacok|menyerobot|merampas|menyelewengkan|menilap|menjarah)(?![\\p{L}-])`,
   'giu',
 );
 /** What may be stolen or killed without a judge. */
@@ -106,4 +106,4 @@ const HEADLINE = new RegExp(
 );
 /** A noun or a promise between the two: "Kades Cegah Korupsi", "Bupati Tolak Korupsi", "Kades Terjerat Korupsi". */
 const NO_DEED =
-  /(?:anti|cegah|berantas|lawan|kasus|soal|terkait|tolak|bebas|stop|bahaya|tindak|hindari|perangi|penyuluhan|pidana|terlibat|terjerat|tersandung|diduga|bahas|ingatkan|minta|pencegahan|pemberantasan|tidak|jangan|usut|selidiki|bongkar|ungkap|laporkan|korban|ajak|tekan|siap|pelaku|tersangka|terduga|terdakwa|jadi|dari|akibat|larang|dan|hari|deklarasi|awasi|sosialisasi)(?: \p{L}+)?$/iu;
+  /(?:anti|cegah|berantas|lawan|kasus|soal|terkait|tolak|bebas|stop|bahaya|tindak|hindari|perangi|penyuluhan|pidana|terlibat|terjerat|tersandung|diduga|bahas|ingatkan|minta|pencegahan|pemberantasan|tidak|jangan|usut|selidiki|bongkar|ungkap|laporkan|korban|ajak|tekan|siap|pelaku|tersangka|terduga|terdakwa|jadi|dari|akibat|larang|dan|hari|deklarasi|awasi|sosialisasi|jauhi|hindarkan|pahami|kenali|edukasi|wawasan|materi|gerakan|zona|wilayah|tentang)(?: \p{L}+)?$/iu;
