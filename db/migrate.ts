@@ -1,10 +1,18 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as main from './migrations/0001-main.ts';
+import * as mentorEvening from './migrations/0003-mentor-evening.ts';
+import * as similarity from './migrations/0004-similarity.ts';
+import * as exemplars from './migrations/0008-exemplars.ts';
 import type { Db } from './schema.ts';
 
 /** Up-only, in order of name; listed here so that a bundle carries them. */
-const migrations: Record<string, Migration> = { '0001-main': main };
+const migrations: Record<string, Migration> = {
+  '0001-main': main,
+  '0003-mentor-evening': mentorEvening,
+  '0004-similarity': similarity,
+  '0008-exemplars': exemplars,
+};
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */
 export async function migrateToLatest(db: Db): Promise<string[]> {

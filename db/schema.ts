@@ -8,6 +8,7 @@ import type {
   DraftTable,
   ExtensionTable,
   FileTable,
+  HandBackTable,
   SubmissionTable,
   VersionTable,
 } from './schema/assignments.ts';
@@ -44,11 +45,19 @@ import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/qui
 import type {
   CommentTable,
   CommentThreadTable,
+  PhraseTable,
+  PresenceTable,
   ReviewLevelTable,
   ReviewTable,
   SuggestionTable,
 } from './schema/review.ts';
 import type { EnrolmentTable, RosterImportTable } from './schema/roster.ts';
+import type {
+  FingerprintTable,
+  PressReleaseTable,
+  SimilarityCheckTable,
+  SimilarityMatchTable,
+} from './schema/similarity.ts';
 
 /** Every table; names are snake_case in the database, camelCase here. */
 export interface Schema {
@@ -94,12 +103,19 @@ export interface Schema {
   allocation: AllocationTable;
   decision: DecisionTable;
   decisionWithdrawal: DecisionWithdrawalTable;
+  handBack: HandBackTable;
   file: FileTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;
   commentThread: CommentThreadTable;
   comment: CommentTable;
+  pressRelease: PressReleaseTable;
+  fingerprint: FingerprintTable;
+  similarityCheck: SimilarityCheckTable;
+  similarityMatch: SimilarityMatchTable;
+  presence: PresenceTable;
+  phrase: PhraseTable;
   certificate: CertificateTable;
   certificateCounter: CertificateCounterTable;
   revocation: RevocationTable;

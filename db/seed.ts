@@ -10,6 +10,7 @@ import { History } from './seeds/history.ts';
 import { seedInstitutions } from './seeds/institutions.ts';
 import { planLives } from './seeds/lives.ts';
 import { settleOutbox } from './seeds/outbox.ts';
+import { seedPhrases } from './seeds/phrases.ts';
 
 export interface DemoOptions {
   /** The moment of the first start: every date of the demo world is relative to it. */
@@ -38,6 +39,7 @@ async function makeWorld(db: Db, options: DemoOptions): Promise<void> {
   const institutions = await seedInstitutions(db, founded);
   const accounts = await seedAccounts(db, institutions, await hashPassword(options.password), founded);
   const batches = await seedBatches(db, institutions, accounts, options.courseVersionId, today);
+  await seedPhrases(db, accounts, institutions.balaiId, founded);
   const history = new History(today);
   await planLives(db, history, { ...options, today, accounts, batches });
   await history.play(options.onProgress ?? (() => {}));

@@ -84,6 +84,26 @@ const manuscriptReaders = only(
 const adminOnly = only(['admin']);
 const backToAccount: Answers = { ...only([]), onwards: ['admin'] };
 
+const phraseUsers = only([
+  'mentor',
+  'fellowMentor',
+  'photoMentor',
+  'otherMentor',
+  'organizer',
+  'otherOrganizer',
+]);
+const phraseKeepers = only(
+  ['organizer'],
+  ['mentor', 'fellowMentor', 'photoMentor', 'otherMentor', 'otherOrganizer'],
+);
+
+/** What is done to a phrase that the first office's organizer has shared. */
+function phrase(path: string, get?: Answers): Row {
+  const users: readonly Person[] = ['mentor', 'fellowMentor', 'photoMentor', 'organizer'];
+  const post = path.endsWith('/pakai') ? only(users, ['otherMentor', 'otherOrganizer']) : phraseKeepers;
+  return { path, get, post };
+}
+
 /** A form of the review room, made on a state of the review that is long past: what it says is never done. */
 function review(path: string, form: Record<string, string>, get?: Answers): Row {
   return {
@@ -118,6 +138,7 @@ export const permissions: Row[] = [
   },
   { path: 'profil/dua-langkah', get: personal, post: personal },
   { path: 'profil/tampilan', get: always('onwards'), post: personal },
+  { path: 'profil/pintasan', get: always('onwards'), post: personal },
   { path: 'profil/data-saya.json', get: personal },
   // A picture of the author's manuscript: for those who may read it.
   {
@@ -157,7 +178,47 @@ export const permissions: Row[] = [
 
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
   { path: 'telaah', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
+  { path: 'telaah/selesai', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
+  // Phrases are their owner's; those the first office shares are changed by its organizer too.
+  { path: 'telaah/frasa', get: phraseUsers, post: phraseUsers },
+  phrase('telaah/frasa/:phraseId', phraseKeepers),
+  phrase('telaah/frasa/:phraseId/pakai'),
+  phrase('telaah/frasa/:phraseId/berbagi'),
+  // Last: it is gone then.
+  { ...phrase('telaah/frasa/:phraseId/hapus'), isFinal: true },
   review('telaah/:submissionId', { decision: 'return' }, manuscriptReaders),
+  {
+    path: 'telaah/:submissionId/kemiripan',
+    landmarks: { submissionId: 'waitingId' },
+    get: manuscriptReaders,
+    post: manuscriptReaders,
+  },
+  {
+    path: 'telaah/:submissionId/isi',
+    landmarks: { submissionId: 'waitingId' },
+    get: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+  },
+  review('telaah/:submissionId/putusan', { decision: 'return' }),
+  {
+    path: 'telaah/:submissionId/hadir',
+    landmarks: { submissionId: 'waitingId' },
+    post: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+  },
+  // A photographer may not take a news manuscript; who tries is told why. Who may, would take it from the other rows.
+  {
+    path: 'telaah/:submissionId/ambil',
+    landmarks: { submissionId: 'waitingId' },
+    get: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+    post: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+    isFinal: true,
+  },
+  {
+    path: 'telaah/:submissionId/mentor',
+    landmarks: { submissionId: 'waitingId' },
+    form: { kind: 'asked', reason: '' },
+    get: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+    post: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+  },
   review('telaah/:submissionId/tanda', { note: 'uji' }),
   review('telaah/:submissionId/komentar', { body: 'uji', paragraph: 'tubuh:0' }),
   review('telaah/:submissionId/komentar/hapus', { threadId: 'tidak-ada' }),

@@ -55,7 +55,11 @@ function destinations(viewer: Viewer, persona: Persona): ShellFacts['items'] {
         { href: '/sertifikat', label: 'Sertifikat', icon: 'award' },
       ];
     case 'mentor':
-      return [{ href: '/telaah', label: 'Antrean' }];
+      return [
+        { href: '/telaah', label: 'Antrean' },
+        { href: '/telaah/selesai', label: 'Selesai ditelaah' },
+        { href: '/telaah/frasa', label: 'Frasa siap pakai' },
+      ];
     case 'organizer':
       return [
         { href: '/panitia', label: 'Ringkasan' },

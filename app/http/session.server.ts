@@ -95,6 +95,7 @@ async function readViewer(request: Request): Promise<Viewer | null> {
     roles: user.roles,
     hasAcceptedPrivacy: user.hasAcceptedPrivacy,
     hasTwoStep: user.hasTwoStep,
+    hasShortcuts: user.hasShortcuts,
     sessionId: session.id,
   };
 }

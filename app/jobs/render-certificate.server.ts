@@ -11,7 +11,7 @@ export function renderCertificateChore({ db, now, files, renderCertificate }: Wo
     name: CERTIFICATES,
     pattern: '*/2 * * * * *',
     async run() {
-      const job = await claimJob(db, now());
+      const job = await claimJob(db, 'render_certificate', now());
       if (!job) return false;
       try {
         await draw(job.payload.certificateId ?? '');

@@ -99,7 +99,10 @@ onBothEngines('drawing certificates', (db) => {
   it('takes up what a crashed process left', async () => {
     now = after(100);
     const { code } = await issue();
-    expect(await claimJob(db(), now)).toMatchObject({ kind: 'render_certificate', attempts: 1 });
+    expect(await claimJob(db(), 'render_certificate', now)).toMatchObject({
+      kind: 'render_certificate',
+      attempts: 1,
+    });
     expect(await chore().run()).toBe(false);
     now = after(100 + 120);
     expect(await chore().run()).toBe(true);

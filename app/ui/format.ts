@@ -122,6 +122,13 @@ export function formatWaiting(since: string | Date, now: Date): string {
   return rest === 0 ? `${hours / 24} hari` : `${Math.floor(hours / 24)} hari ${rest} jam`;
 }
 
+/** A stretch of time: "7 menit", "2 jam 50 menit", "3 jam". */
+export function formatMinutes(minutes: number): string {
+  if (minutes < 60) return `${minutes} menit`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} jam${rest === 0 ? '' : ` ${rest} menit`}`;
+}
+
 /** Days until a local date, in words: "hari ini", "besok", "3 hari lagi", "2 hari lalu". */
 export function formatDaysUntil(on: string, today: string): string {
   const count = Math.round((Date.parse(on) - Date.parse(today)) / 86_400_000);

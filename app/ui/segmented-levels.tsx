@@ -19,11 +19,14 @@ interface SegmentedLevelsProps {
   note?: ReactNode;
   /** All descriptions at once instead of only the chosen one. */
   isOpen?: boolean;
+  /** Below each description while they are all shown, level 1 first. */
+  examples?: ReactNode[];
 }
 
 /** One row of a rubric: a radio group whose options are called "1", "2" … */
 export function SegmentedLevels(props: SegmentedLevelsProps) {
-  const { label, name, descriptions, value, onChange, onVisit, isDisabled, form, note, isOpen } = props;
+  const { label, name, descriptions, value, onChange, onVisit, isDisabled, form, note, isOpen, examples } =
+    props;
   const id = useId();
   const chosen = value === undefined ? undefined : descriptions[value - 1];
   return (
@@ -71,6 +74,7 @@ export function SegmentedLevels(props: SegmentedLevelsProps) {
               {index + 1}
             </span>
             <span>{description}</span>
+            {isOpen && examples?.[index]}
           </li>
         ))}
       </ol>

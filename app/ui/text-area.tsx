@@ -1,8 +1,9 @@
-import type { TextareaHTMLAttributes } from 'react';
+import type { Ref, TextareaHTMLAttributes } from 'react';
 import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 
-type TextAreaProps = FieldWords & TextareaHTMLAttributes<HTMLTextAreaElement>;
+type TextAreaProps = FieldWords &
+  TextareaHTMLAttributes<HTMLTextAreaElement> & { areaRef?: Ref<HTMLTextAreaElement> };
 
 export function TextArea({
   label,
@@ -12,11 +13,14 @@ export function TextArea({
   labelAside,
   id,
   className,
+  areaRef,
   ...area
 }: TextAreaProps) {
   return (
     <FieldFrame {...{ id, label, hint, error, isOptional, labelAside }}>
-      {(control) => <textarea rows={4} {...area} {...control} className={classNames('input', className)} />}
+      {(control) => (
+        <textarea ref={areaRef} rows={4} {...area} {...control} className={classNames('input', className)} />
+      )}
     </FieldFrame>
   );
 }

@@ -123,6 +123,7 @@ function manuscript(
       isLate: 0,
       ownWorkStatedAt: createdAt,
       publishingConsent: 1,
+      answered: null,
       createdAt,
     },
   };

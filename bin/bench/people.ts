@@ -107,6 +107,7 @@ function account(id: string, name: string, opdId: string | null, now: Date): Row
     totpLastStep: null,
     isActive: 1,
     lastSignInAt: at,
+    hasShortcuts: 1,
     createdAt: at,
   };
 }

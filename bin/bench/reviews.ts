@@ -54,6 +54,7 @@ function reviewOf({ submission, version }: SentManuscript): {
     note,
     state: 'decided',
     rev: 1,
+    spentSeconds: 0,
     createdAt: at,
     updatedAt: at,
   };

@@ -30,6 +30,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       meetingId: await findMeeting(db, enrolment.batchId),
       fileId: await findPicture(db, enrolment.enrolmentId),
       accountId,
+      phraseId: await findSharedPhrase(db),
       token: 'tautan-yang-tidak-pernah-ada',
     };
   } finally {
@@ -83,6 +84,17 @@ async function findWaiting(db: Db, batchId: string) {
     .orderBy('waitingSince')
     .executeTakeFirstOrThrow();
   return { waitingId: id, waitingVersion: String(versionCount) };
+}
+
+/** A phrase that the first office's organizer has shared. */
+async function findSharedPhrase(db: Db): Promise<string> {
+  const { id } = await db
+    .selectFrom('phrase')
+    .select('id')
+    .where('balaiId', 'is not', null)
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** A roster that was checked and not imported yet; the demo world itself has none. */

@@ -55,6 +55,7 @@ async function commandLine(db: Db, batchId: string): Promise<Viewer> {
     roles: [{ role: 'organizer', balaiId: batch.balaiId, pemdaId: null, opdId: null }],
     hasAcceptedPrivacy: true,
     hasTwoStep: true,
+    hasShortcuts: true,
     sessionId: '',
   };
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export type RoleName = 'mentor' | 'organizer' | 'opd_contact' | 'leader' | 'admin';
 
 export interface AccountTable {
@@ -24,6 +26,8 @@ export interface AccountTable {
   totpLastStep: number | null;
   isActive: number;
   lastSignInAt: string | null;
+  /** Single-key shortcuts of the review room, which their owner can switch off. */
+  hasShortcuts: Generated<number>;
   createdAt: string;
 }
 

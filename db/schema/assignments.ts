@@ -48,6 +48,8 @@ export interface VersionTable {
   /** The participant's statement "Naskah ini karya saya sendiri". */
   ownWorkStatedAt: string;
   publishingConsent: number;
+  /** Which of the six questions the copy check found answered when it was sent, comma-separated; null = not looked. */
+  answered: string | null;
   createdAt: string;
 }
 
@@ -67,10 +69,21 @@ export interface AllocationTable {
   id: string;
   submissionId: string;
   mentorId: string;
-  cause: 'automatic' | 'same_mentor' | 'reassigned';
+  cause: 'automatic' | 'same_mentor' | 'reassigned' | 'taken' | 'given_back' | 'asked';
   at: string;
   by: string | null;
   endedAt: string | null;
+}
+
+/** A mentor let a manuscript go: `asked` = somebody else should read it, and it never comes back by itself. */
+export interface HandBackTable {
+  id: string;
+  submissionId: string;
+  mentorId: string;
+  kind: 'given_back' | 'asked';
+  /** Why somebody else should read it; empty when it was only given back. */
+  reason: string;
+  at: string;
 }
 
 /** What a mentor decided about one version. A withdrawal within the undo time is a row of its own. */

@@ -127,4 +127,8 @@ export interface CriterionLevelTable {
   level: number;
   label: string;
   descriptor: string;
+  /** Plain text, line breaks kept: a piece of writing at this level. Null together with its note. */
+  exemplar: string | null;
+  /** What makes it that level. */
+  exemplarNote: string | null;
 }

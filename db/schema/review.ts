@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface ReviewTable {
   id: string;
   versionId: string;
@@ -8,6 +10,8 @@ export interface ReviewTable {
   state: 'open' | 'decided';
   /** Optimistic lock. */
   rev: number;
+  /** How long the reviewer had it open, at work. */
+  spentSeconds: Generated<number>;
   createdAt: string;
   updatedAt: string;
 }
@@ -53,4 +57,24 @@ export interface CommentTable {
   body: string;
   createdAt: string;
   editedAt: string | null;
+}
+
+/** Who has a manuscript open now; a row that is not renewed means nothing after a minute. */
+export interface PresenceTable {
+  submissionId: string;
+  accountId: string;
+  seenAt: string;
+}
+
+/** Words a mentor writes again and again. */
+export interface PhraseTable {
+  id: string;
+  ownerId: string;
+  /** Shared with the mentors of this balai; null = the owner's alone. */
+  balaiId: string | null;
+  label: string;
+  body: string;
+  uses: number;
+  createdAt: string;
+  updatedAt: string;
 }

@@ -6,6 +6,7 @@ import { readStored } from '#app/domain/manuscript/read-stored.ts';
 import { addComment } from '#app/domain/review/comments.server.ts';
 import { decideReview } from '#app/domain/review/decide-review.server.ts';
 import { openReview } from '#app/domain/review/open-review.server.ts';
+import { noteReading, stopReading } from '#app/domain/review/presence.server.ts';
 import { suggestEdit } from '#app/domain/review/suggest-edit.server.ts';
 import type { Db } from '../schema.ts';
 import { fillDates } from './story.ts';
@@ -68,11 +69,28 @@ export async function reviewAndDecide(
       target && (await addComment(db, mentor, { submissionId, n, rev }, { kind, target, body }, now));
     if (!added?.ok) throw new Error(`note on “${quote}”: ${added?.reason ?? 'no such words'}`);
   }
+  await spendMinutes(db, mentor, submissionId, MINUTES + (ruling.suggestions?.length ?? 0), now);
   const criteria = await listCriteria(db, rubricId);
   const levels = Object.fromEntries(criteria.map(({ id }, index) => [id, ruling.levels[index] ?? 3]));
   const marks = { levels, note: ruling.note };
   const decided = await decideReview(db, mentor, { submissionId, n, rev }, ruling.kind, marks, now);
   if (!decided.ok) throw new Error(`decision on ${document.content[0]?.type}: ${JSON.stringify(decided)}`);
+}
+
+/** Of a review without suggested edits. */
+const MINUTES = 5;
+
+/** The room stood open for so long before the decision. */
+async function spendMinutes(
+  db: Db,
+  mentor: Viewer,
+  submissionId: string,
+  minutes: number,
+  now: Date,
+): Promise<void> {
+  for (let left = minutes; left >= 0; left--)
+    await noteReading(db, mentor, submissionId, new Date(now.getTime() - left * 60_000));
+  await stopReading(db, mentor, submissionId, now);
 }
 
 function findVersion(db: Db, submissionId: string, n: number) {

@@ -35,6 +35,7 @@ export async function viewerOf(db: Db, accountId: string): Promise<Viewer> {
     batchId: enrolment?.batchId ?? null,
     hasAcceptedPrivacy: true,
     hasTwoStep: false,
+    hasShortcuts: true,
     sessionId: '',
   };
 }

@@ -229,6 +229,7 @@ export function makeViewer(accountId: string, viewer: Partial<Viewer> = {}): Vie
     roles: [],
     hasAcceptedPrivacy: true,
     hasTwoStep: false,
+    hasShortcuts: true,
     sessionId: '',
     ...viewer,
   };

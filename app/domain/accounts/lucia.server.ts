@@ -55,6 +55,7 @@ const sessionAndAccount = prepared((db, { id }: { id: string }) =>
       'account.email',
       'account.privacyAcceptedAt',
       'account.totpEnabledAt',
+      'account.hasShortcuts',
       'opd.name as opdName',
       'accountRole.role',
       'accountRole.balaiId',
@@ -111,6 +112,7 @@ function sessionAdapter(db: Db, now: () => Date): Adapter {
             roles,
             hasAcceptedPrivacy: first.privacyAcceptedAt !== null,
             hasTwoStep: first.totpEnabledAt !== null,
+            hasShortcuts: first.hasShortcuts === 1,
           },
         },
       ];

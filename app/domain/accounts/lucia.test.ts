@@ -36,6 +36,7 @@ onBothEngines('sessions', (db) => {
       isParticipant: true,
       batchId: world.batchId,
       hasTwoStep: false,
+      hasShortcuts: true,
       hasAcceptedPrivacy: true,
     });
     expect(user?.roles.map((grant) => [grant.role, grant.opdId]).sort()).toEqual([

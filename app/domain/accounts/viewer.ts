@@ -24,6 +24,8 @@ export interface Viewer {
   roles: readonly RoleGrant[];
   hasAcceptedPrivacy: boolean;
   hasTwoStep: boolean;
+  /** Single letters work as shortcuts where a page has any. */
+  hasShortcuts: boolean;
   sessionId: string;
 }
 

@@ -32,6 +32,18 @@ export async function allocate(tx: Tx, work: Allocable, now: Date): Promise<stri
   return mentor?.id ?? null;
 }
 
+/** Who would get a manuscript that its mentor lets go, by the same rule; null when nobody else may take it. */
+export async function chooseAnother(
+  tx: Tx,
+  { submissionId, batchId, opdId, form }: Omit<Allocable, 'previousMentorId'>,
+  exceptMentorId: string,
+): Promise<string | null> {
+  await lock(tx, `allocation:${batchId}`);
+  const mentors = await listMentorLoads(tx, batchId, submissionId);
+  const request = { kind: workKind(form), participantOpdId: opdId, previousMentorId: null, exceptMentorId };
+  return chooseMentor(mentors, request)?.id ?? null;
+}
+
 /** Finds mentors for manuscripts that wait without one: called when a batch gets a mentor. */
 export function allocateWaiting(db: Db, batchId: string, now: Date): Promise<number> {
   return write(db, async (tx) => {
@@ -78,6 +90,12 @@ export async function listMentorLoads(tx: Tx, batchId: string, exceptId: string)
         .select(({ fn: ofAllocations }) => ofAllocations.max('allocation.at').as('at'))
         .whereRef('allocation.mentorId', '=', 'account.id')
         .as('lastAllocatedAt'),
+      selectFrom('handBack')
+        .select(({ fn: ofHandBacks }) => ofHandBacks.countAll<number>().as('count'))
+        .whereRef('handBack.mentorId', '=', 'account.id')
+        .where('handBack.submissionId', '=', exceptId)
+        .where('handBack.kind', '=', 'asked')
+        .as('askedOut'),
     ])
     .where('batchMentor.batchId', '=', batchId)
     .where(({ not, exists, selectFrom }) =>
@@ -101,6 +119,7 @@ export async function listMentorLoads(tx: Tx, batchId: string, exceptId: string)
     isActive: mentor.isActive === 1 && mentor.isAccountActive === 1,
     load: mentor.load ?? 0,
     lastAllocatedAt: mentor.lastAllocatedAt,
+    hasAskedOut: Number(mentor.askedOut) > 0,
   }));
 }
 
@@ -126,7 +145,8 @@ export async function handOver(
     .insertInto('allocation')
     .values({ id: newId(), submissionId, mentorId, cause, at, by, endedAt: null })
     .execute();
-  await tellMentor(tx, mentorId, now);
+  // Whoever takes a manuscript knows.
+  if (mentorId !== by) await tellMentor(tx, mentorId, now);
 }
 
 const HOUR_MS = 3_600_000;

@@ -11,6 +11,7 @@ const mentor = (id: string, change: Partial<MentorLoad> = {}): MentorLoad => ({
   isActive: true,
   load: 0,
   lastAllocatedAt: null,
+  hasAskedOut: false,
   ...change,
 });
 const TEXT: AllocationRequest = { kind: 'text', participantOpdId: 'dinkes', previousMentorId: null };
@@ -53,6 +54,19 @@ describe('chooseMentor', () => {
       [mentor('a', { capacity: 0 }), mentor('b')],
       { previousMentorId: 'a' },
       'a',
+    ],
+    [
+      'not at once back to who gives it back',
+      [mentor('a'), mentor('b', { load: 9 })],
+      { exceptMentorId: 'a' },
+      'b',
+    ],
+    ['given back and nobody else', [mentor('a')], { exceptMentorId: 'a' }, null],
+    [
+      'not to who asked for another reader, even as the previous one',
+      [mentor('a', { hasAskedOut: true }), mentor('b', { load: 9 })],
+      { previousMentorId: 'a' },
+      'b',
     ],
     ['capacity 0 takes nothing new', [mentor('a', { capacity: 0 })], {}, null],
     [
@@ -99,6 +113,7 @@ describe('chooseMentor', () => {
       isActive: fc.boolean(),
       load: fc.integer({ min: 0, max: 30 }),
       lastAllocatedAt: fc.constantFrom(null, '2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z'),
+      hasAskedOut: fc.boolean(),
     }),
     { selector: ({ id }) => id, maxLength: 8 },
   );
@@ -109,8 +124,10 @@ describe('chooseMentor', () => {
         const request = { ...TEXT, kind };
         const chosen = chooseMentor(list, request);
         expect(chooseMentor([...list].reverse(), request)?.id).toBe(chosen?.id);
-        if (chosen) expect(mayTake(chosen, request)).toBe(true);
-        else expect(list.some((one) => mayTake(one, request) && one.capacity > 0)).toBe(false);
+        const free = list.filter((one) => mayTake(one, request) && !one.hasAskedOut && one.capacity > 0);
+        expect(chosen === null).toBe(free.length === 0);
+        for (const one of chosen ? free : [])
+          expect((chosen?.load ?? 0) * one.capacity).toBeLessThanOrEqual(one.load * (chosen?.capacity ?? 0));
       }),
     );
   });
@@ -126,5 +143,19 @@ describe('chooseMentor', () => {
       if (chosen) Object.assign(chosen, { load: chosen.load + 1, lastAllocatedAt: `2026-11-01T00:${turn}` });
     }
     expect(loads.map(({ load }) => load)).toEqual([10, 20, 30]);
+  });
+
+  it('keeps everybody within one manuscript of their share, whoever is idle first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 }), (capacities) => {
+        const loads = capacities.map((capacity, index) => mentor(`m${index}`, { capacity }));
+        const total = capacities.reduce((sum, capacity) => sum + capacity, 0);
+        for (let turn = 0; turn < total * 2; turn++) {
+          const chosen = chooseMentor(loads, TEXT);
+          if (chosen) Object.assign(chosen, { load: chosen.load + 1, lastAllocatedAt: `t${turn + 1_000}` });
+        }
+        expect(loads.map(({ load }) => load)).toEqual(capacities.map((capacity) => capacity * 2));
+      }),
+    );
   });
 });

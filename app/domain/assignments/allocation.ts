@@ -14,6 +14,8 @@ export interface MentorLoad {
   load: number;
   /** When the last one came, UTC ISO; null = never. */
   lastAllocatedAt: string | null;
+  /** Has asked for somebody else to read this manuscript: it does not come back by itself. */
+  hasAskedOut: boolean;
 }
 
 export interface AllocationRequest {
@@ -21,22 +23,30 @@ export interface AllocationRequest {
   participantOpdId: string;
   /** Who had the version before: the next one goes back to them. */
   previousMentorId: string | null;
+  /** Who is giving it back just now. */
+  exceptMentorId?: string;
 }
 
 /**
  * The mentor for a manuscript: the previous one if still there, else the one with the least load for their capacity,
  * else (all equal) the longest idle. Never one of the participant's own OPD. When everybody is full the relatively
  * least loaded takes it all the same, so that no manuscript waits without a mentor; null only when nobody may take it.
+ * Not one who asked for another reader, and not at once the one who gives it back.
  */
 export function chooseMentor(mentors: readonly MentorLoad[], request: AllocationRequest): MentorLoad | null {
-  const able = mentors.filter((mentor) => mayTake(mentor, request));
+  const able = mentors.filter(
+    (mentor) => mayTake(mentor, request) && !mentor.hasAskedOut && mentor.id !== request.exceptMentorId,
+  );
   const previous = able.find(({ id }) => id === request.previousMentorId);
   if (previous) return previous;
   return able.filter(({ capacity }) => capacity > 0).sort(byNeedOfWork)[0] ?? null;
 }
 
 /** Whether a mentor may have this person's work at all; also asked when an organizer allocates by hand. */
-export function mayTake(mentor: MentorLoad, request: Omit<AllocationRequest, 'previousMentorId'>): boolean {
+export function mayTake(
+  mentor: MentorLoad,
+  request: Pick<AllocationRequest, 'kind' | 'participantOpdId'>,
+): boolean {
   const takesKind = request.kind === 'photo' ? mentor.takesPhoto : mentor.takesText;
   return mentor.isActive && takesKind && mentor.opdId !== request.participantOpdId;
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { SCHEMA_VERSION, serializeDocument, toFields } from '../manuscript/document.ts';
 import { wordCount } from '../manuscript/measures.ts';
 import { textHash } from '../manuscript/text-hash.server.ts';
+import { enqueueJob } from '../notifications/jobs.server.ts';
 import { allocate } from './allocate.server.ts';
 import {
   contentOf,
@@ -58,7 +59,23 @@ export function submitAssignment(
     const n = task.versionCount + 1;
     const isLate = task.window.state === 'late';
     await writeDraft(tx, submissionId, content, (stored?.rev ?? 0) + 1, now);
-    await writeVersion(tx, { submissionId, n, content, hash, pictureFileId, isLate, typed, viewer, now });
+    const versionId = await writeVersion(tx, {
+      submissionId,
+      n,
+      content,
+      hash,
+      pictureFileId,
+      isLate,
+      typed,
+      viewer,
+      now,
+    });
+    // What it has in common with other manuscripts is found afterwards: nobody waits for that to send.
+    await enqueueJob(
+      tx,
+      { kind: 'compare_version', payload: { versionId }, dedupeKey: `compare_version:${versionId}` },
+      now,
+    );
     // Allocation counts what waits, so the manuscript waits first.
     await tx
       .updateTable('submission')
@@ -112,13 +129,14 @@ interface NewVersion {
   now: Date;
 }
 
-async function writeVersion(tx: Tx, version: NewVersion): Promise<void> {
+async function writeVersion(tx: Tx, version: NewVersion): Promise<string> {
   const { content, typed, now } = version;
   const at = now.toISOString();
+  const id = newId();
   await tx
     .insertInto('version')
     .values({
-      id: newId(),
+      id,
       submissionId: version.submissionId,
       n: version.n,
       doc: serializeDocument(content.document),
@@ -135,4 +153,5 @@ async function writeVersion(tx: Tx, version: NewVersion): Promise<void> {
       createdAt: at,
     })
     .execute();
+  return id;
 }

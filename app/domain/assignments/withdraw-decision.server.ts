@@ -1,3 +1,4 @@
+import type { DecisionTable } from '#db/schema/assignments.ts';
 import type { Tx } from '#db/schema.ts';
 import { recordResult } from '../learning/record-result.server.ts';
 import { cancelMail } from '../notifications/outbox.server.ts';
@@ -5,7 +6,7 @@ import { decisionMailKey, lockSubmission } from './decide.server.ts';
 import { canUndo } from './decision-times.ts';
 
 export type WithdrawResult =
-  | { ok: true; submissionId: string; reviewId: string }
+  | { ok: true; submissionId: string; reviewId: string; kind: DecisionTable['kind'] }
   | { ok: false; reason: 'not_found' | 'too_late' | 'superseded' };
 
 /**
@@ -50,13 +51,14 @@ export async function withdrawDecision(
     now,
   );
   await cancelMail(tx, decisionMailKey(decisionId));
-  return { ok: true, submissionId: decision.submissionId, reviewId: decision.reviewId };
+  const { submissionId, reviewId, kind } = decision;
+  return { ok: true, submissionId, reviewId, kind };
 }
 
 function findOwnDecision(tx: Tx, decisionId: string, by: string) {
   return tx
     .selectFrom('decision')
-    .select(['submissionId', 'versionId', 'reviewId', 'decidedAt'])
+    .select(['submissionId', 'versionId', 'reviewId', 'kind', 'decidedAt'])
     .where('id', '=', decisionId)
     .where('decidedBy', '=', by)
     .executeTakeFirst();

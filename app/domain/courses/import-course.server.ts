@@ -119,7 +119,13 @@ async function insertRubrics(
       await tx
         .insertInto('criterionLevel')
         .values(
-          criterion.levels.map((text, level) => ({ criterionId, level: level + 1, ...splitLevel(text) })),
+          criterion.levels.map((text, level) => ({
+            criterionId,
+            level: level + 1,
+            ...splitLevel(text),
+            exemplar: criterion.exemplars?.[level]?.text ?? null,
+            exemplarNote: criterion.exemplars?.[level]?.because ?? null,
+          })),
         )
         .execute();
     }

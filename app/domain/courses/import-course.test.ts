@@ -27,6 +27,21 @@ function files(changes: Record<string, string> = {}): Map<string, string> {
   );
 }
 
+/** From line 8 on an exemplar in two lines each; the one at `without` says not why. */
+function rubricWith(exemplars: string[], without?: number): string {
+  const lines = exemplars.map(
+    (text, index) => `      - ${text}${index === without ? '' : `\n        because: Alasan ${index + 1}.`}\n`,
+  );
+  return `title: Rubrik
+criteria:
+  - id: akurasi
+    title: Akurasi
+    weight: 100
+    levels: [Belum tampak. Nol., Mulai tampak. Satu., Memadai. Dua., Sangat baik. Tiga.]
+    exemplars:
+${lines.join('')}`;
+}
+
 function problemsOf(changes: Record<string, string>) {
   const reading = readCourse(files(changes));
   return reading.ok ? [] : reading.problems;
@@ -81,6 +96,18 @@ it.each([
     'rubrics/berita.yaml',
     3,
   ],
+  [
+    'an exemplar without what makes it that level',
+    { 'rubrics/berita.yaml': rubricWith(['text: Satu.', 'text: Dua.', 'text: Tiga.', 'text: Empat.'], 2) },
+    'rubrics/berita.yaml',
+    12,
+  ],
+  [
+    'an exemplar too few',
+    { 'rubrics/berita.yaml': rubricWith(['text: Satu.', 'text: Dua.', 'text: Tiga.']) },
+    'rubrics/berita.yaml',
+    8,
+  ],
 ] as [string, Record<string, string>, string, number][])(
   'reports %s with file and line',
   (_, changes, file, line) => {
@@ -130,6 +157,33 @@ onBothEngines('importing a course', (db) => {
       .selectAll()
       .where('level', '=', 3)
       .executeTakeFirstOrThrow();
-    expect(level).toMatchObject({ label: 'Memadai', descriptor: 'Dua.' });
+    expect(level).toMatchObject({
+      label: 'Memadai',
+      descriptor: 'Dua.',
+      exemplar: null,
+      exemplarNote: null,
+    });
+  });
+
+  it('keeps the exemplar of each level, with its line breaks, and what makes it that level', async () => {
+    const exemplars = ['text: |-\n          Judul: Acara\n          Teras: Dalam rangka.', 'text: Dua.'];
+    const rubric = rubricWith([...exemplars, 'text: Tiga.', 'text: Empat.']);
+    const reading = readCourse(files({ 'rubrics/berita.yaml': rubric }));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { courseVersionId } = await importCourse(db(), 'contoh', reading.course, null, new Date(0));
+    const levels = await db()
+      .selectFrom('criterionLevel')
+      .innerJoin('criterion', 'criterion.id', 'criterionLevel.criterionId')
+      .innerJoin('rubric', 'rubric.id', 'criterion.rubricId')
+      .select(['exemplar', 'exemplarNote'])
+      .where('rubric.courseVersionId', '=', courseVersionId)
+      .orderBy('level')
+      .execute();
+    expect(levels).toEqual([
+      { exemplar: 'Judul: Acara\nTeras: Dalam rangka.', exemplarNote: 'Alasan 1.' },
+      { exemplar: 'Dua.', exemplarNote: 'Alasan 2.' },
+      { exemplar: 'Tiga.', exemplarNote: 'Alasan 3.' },
+      { exemplar: 'Empat.', exemplarNote: 'Alasan 4.' },
+    ]);
   });
 });

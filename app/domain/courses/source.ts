@@ -104,6 +104,9 @@ export const assignmentSource = z.strictObject({
   checklist: z.array(line(300)).max(20).default([]),
 });
 
+/** What a level looks like in a manuscript, and what makes it that level. */
+const exemplar = z.strictObject({ text: line(1200), because: line(240) });
+
 export const rubricSource = z.strictObject({
   title: line(200),
   criteria: z
@@ -114,6 +117,7 @@ export const rubricSource = z.strictObject({
         weight: z.number().min(1).max(100),
         must_pass: z.number().int().min(1).max(4).optional(),
         levels: z.array(line(600)).length(4),
+        exemplars: z.array(exemplar).length(4).optional(),
       }),
     )
     .min(1)

@@ -17,17 +17,23 @@ export interface Claim {
 }
 
 /**
- * Takes one piece of work that is due, for this process alone. While it is being done `not_before` holds the end of
+ * Takes one piece of work that is due, of one kind or of any, for this process alone. While it is being done `not_before` holds the end of
  * the claim, so that one look finds what waits and what was left lying by a crash.
  */
-export async function claimDue(db: Db, table: WorkTable, now: Date): Promise<Claim | undefined> {
+export async function claimDue(
+  db: Db,
+  table: WorkTable,
+  now: Date,
+  kind?: string,
+): Promise<Claim | undefined> {
   const name = sql.table(table);
   const isDue = sql`state in ('waiting', ${sql.lit(BUSY[table])}) and not_before <= ${now.toISOString()}`;
+  const isWanted = kind === undefined ? isDue : sql`kind = ${kind} and ${isDue}`;
   const leaseEnd = new Date(now.getTime() + LEASE_MS).toISOString();
   for (;;) {
     // Several, because another process may take the first one in between.
     const { rows } = await sql<{ id: string }>`
-      select id from ${name} where ${isDue} order by not_before, id limit 5`.execute(db);
+      select id from ${name} where ${isWanted} order by not_before, id limit 5`.execute(db);
     if (rows.length === 0) return undefined;
     for (const { id } of rows) {
       const taken = await sql<Claim>`

@@ -1,7 +1,7 @@
 import { newId } from '#db/id.ts';
 import type { Tx } from '#db/schema.ts';
 
-export type JobKind = 'render_certificate';
+export type JobKind = 'render_certificate' | 'compare_version';
 
 /** Asks for work to be done after the transaction that caused it; the same key is one job. */
 export async function enqueueJob(

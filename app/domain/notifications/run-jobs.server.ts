@@ -8,9 +8,9 @@ export interface ClaimedJob extends Claim {
   payload: Record<string, string>;
 }
 
-/** The next job that is due, for this process alone. */
-export async function claimJob(db: Db, now: Date): Promise<ClaimedJob | undefined> {
-  const claim = await claimDue(db, 'job', now);
+/** The next job of a kind that is due, for this process alone. */
+export async function claimJob(db: Db, wanted: JobKind, now: Date): Promise<ClaimedJob | undefined> {
+  const claim = await claimDue(db, 'job', now, wanted);
   if (!claim) return undefined;
   const { kind, payload } = await db
     .selectFrom('job')
@@ -28,7 +28,7 @@ export async function jobDone(db: Db, claim: Claim, now: Date): Promise<void> {
   await heldBy(db, claim).set({ state: 'done', finishedAt: now.toISOString(), lastError: '' }).execute();
 }
 
-/** Jobs are never given up: what they are for has been promised, a certificate's number is taken. */
+/** Jobs are never given up: what they are for has been promised, such as a certificate whose number is taken. */
 export async function jobFailed(db: Db, claim: Claim, error: unknown, now: Date): Promise<void> {
   const notBefore = retryAt(claim.attempts, now).toISOString();
   await heldBy(db, claim)

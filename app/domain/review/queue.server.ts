@@ -2,6 +2,7 @@ import { containsText } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
 import { displayName } from '../accounts/person-name.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { type Coverage, readCoverage } from '../copycheck/answered-questions.ts';
 import { readableSubmissions } from './scope.server.ts';
 
 export const QUEUE_PAGE = 50;
@@ -30,12 +31,15 @@ export interface QueueRow {
   title: string;
   waitingSince: string;
   isOverdue: boolean;
+  /** The promised time in days. */
+  reviewDays: number;
   participantName: string;
   opdName: string;
   opdShortName: string;
   assignmentNumber: number;
   n: number;
   wordCount: number;
+  coverage: Coverage | null;
   mentorName: string | null;
 }
 
@@ -49,6 +53,11 @@ export async function listQueue(
 ): Promise<QueueRow[]> {
   const rows = await filtered(db, viewer, filters)
     .innerJoin('assignment', 'assignment.componentId', 'submission.componentId')
+    .innerJoin('version', (join) =>
+      join
+        .onRef('version.submissionId', '=', 'submission.id')
+        .onRef('version.n', '=', 'submission.versionCount'),
+    )
     .leftJoin('account as mentor', 'mentor.id', 'submission.mentorId')
     .select([
       'submission.id as submissionId',
@@ -64,16 +73,18 @@ export async function listQueue(
       'opd.shortName as opdShortName',
       'assignment.number as assignmentNumber',
       'mentor.name as mentorName',
+      'version.answered',
     ])
     .orderBy('submission.waitingSince')
     .orderBy('submission.id')
     .limit(QUEUE_PAGE)
     .offset((page - 1) * QUEUE_PAGE)
     .execute();
-  return rows.map(({ name, titleBefore, titleAfter, reviewDays, waitingSince, ...row }) => ({
+  return rows.map(({ name, titleBefore, titleAfter, waitingSince, answered, ...row }) => ({
     ...row,
+    coverage: readCoverage(answered),
     waitingSince: waitingSince ?? now.toISOString(),
-    isOverdue: waitingSince !== null && waitingSince < overdueBefore(reviewDays, now),
+    isOverdue: waitingSince !== null && waitingSince < overdueBefore(row.reviewDays, now),
     participantName: displayName({ name, titleBefore, titleAfter }),
   }));
 }
@@ -94,6 +105,7 @@ export interface QueueFacet {
   assignmentTitle: string;
   opdId: string;
   opdName: string;
+  opdShortName: string;
   kind: 'first' | 'again';
   count: number;
 }
@@ -116,6 +128,7 @@ export async function listQueueFacets(
       'component.title as assignmentTitle',
       'opd.id as opdId',
       'opd.name as opdName',
+      'opd.shortName as opdShortName',
       'submission.versionCount',
       fn.countAll<number>().as('count'),
     ])
@@ -128,6 +141,7 @@ export async function listQueueFacets(
       'component.title',
       'opd.id',
       'opd.name',
+      'opd.shortName',
       'submission.versionCount',
     ])
     .execute();

@@ -10,8 +10,10 @@ import {
   listDecisions,
   type StandingDecision,
 } from '../assignments/queries.server.ts';
+import { type Coverage, readCoverage } from '../copycheck/answered-questions.ts';
 import type { ManuscriptDocument } from '../manuscript/document.ts';
 import { readStored } from '../manuscript/read-stored.ts';
+import { findPreviousLook, type PreviousLook } from './previous-look.server.ts';
 import { listReviews, type ReadReview } from './reviews.server.ts';
 import { findRubric, type Rubric } from './rubric.server.ts';
 import { readableSubmissions } from './scope.server.ts';
@@ -50,9 +52,12 @@ export interface ReviewRoom {
     sources: string[];
     pictureFileId: string | null;
     caption: string;
+    coverage: Coverage | null;
   };
   /** The version before it. */
   previous: (RoomVersion & { document: ManuscriptDocument }) | null;
+  /** What came of it. */
+  previousLook: PreviousLook | null;
   /** The review to work on or to read, and those of other mentors on the same version. */
   review: ReadReview | null;
   otherReviews: ReadReview[];
@@ -93,13 +98,14 @@ export async function findReviewRoom(
   const shown = listed[index];
   if (!shown) return undefined;
   const before = listed[index - 1];
-  const [texts, reviews] = await Promise.all([
+  const [texts, reviews, previousLook] = await Promise.all([
     db
       .selectFrom('version')
-      .select(['id', 'doc', 'sourceLinks', 'pictureFileId', 'pictureCaption'])
+      .select(['id', 'doc', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'answered'])
       .where('id', 'in', before ? [shown.id, before.id] : [shown.id])
       .execute(),
     listReviews(db, shown.id),
+    before ? findPreviousLook(db, before) : null,
   ]);
   const text = texts.find(({ id }) => id === shown.id);
   const textBefore = texts.find(({ id }) => id === before?.id);
@@ -136,12 +142,27 @@ export async function findReviewRoom(
       sources: readSources(text.sourceLinks),
       pictureFileId: text.pictureFileId,
       caption: text.pictureCaption,
+      coverage: readCoverage(text.answered),
     },
     previous: before && textBefore ? { ...before, document: readStored(textBefore.doc) } : null,
     review,
-    otherReviews: reviews.filter((other) => other !== review),
+    previousLook,
+    otherReviews: reviews.filter((other) => other !== review && hasMarks(other)),
     canReview: isOwn && row.state === 'waiting' && index === listed.length - 1,
   };
+}
+
+/** What a manuscript is called and who has it, for those who may read it. */
+export async function findTitle(db: Db, viewer: Viewer, submissionId: string) {
+  const row = await readableSubmissions(db, viewer)
+    .leftJoin('account as mentor', 'mentor.id', 'submission.mentorId')
+    .select(['submission.title', 'submission.mentorId', 'submission.state', 'mentor.name as mentorName'])
+    .where('submission.id', '=', submissionId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { title, mentorId, state, mentorName } = row;
+  const isOwn = mentorId === viewer.accountId && state === 'waiting';
+  return { title: title || 'Tanpa judul', mentorName, isOwn };
 }
 
 /** The decided one; else that of the mentor who has the manuscript; else the newest. */
@@ -152,6 +173,11 @@ function chooseReview(reviews: ReadReview[], mentorId: string | null): ReadRevie
     reviews[0] ??
     null
   );
+}
+
+/** A review may be opened, or read ahead, without a word being written. */
+function hasMarks({ rev, note, threads }: ReadReview): boolean {
+  return rev > 0 || note !== '' || threads.length > 0;
 }
 
 function findSubmission(db: Db, viewer: Viewer, submissionId: string) {

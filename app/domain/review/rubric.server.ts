@@ -4,7 +4,14 @@ import type { ScoredCriterion } from './score.ts';
 export interface Criterion extends ScoredCriterion {
   title: string;
   /** Level 1 first. */
-  levels: { label: string; descriptor: string }[];
+  levels: Level[];
+}
+
+export interface Level {
+  label: string;
+  descriptor: string;
+  /** A piece of writing at this level, line breaks kept, and what makes it that; older course versions have none. */
+  exemplar: { text: string; note: string } | null;
 }
 
 export interface Rubric {
@@ -31,16 +38,19 @@ export async function findRubric(db: Db, rubricId: string): Promise<Rubric> {
       'criterion.mustPassLevel',
       'criterionLevel.label',
       'criterionLevel.descriptor',
+      'criterionLevel.exemplar',
+      'criterionLevel.exemplarNote',
     ])
     .where('rubric.id', '=', rubricId)
     .orderBy('criterion.ord')
     .orderBy('criterionLevel.level')
     .execute();
   const criteria = new Map<string, Criterion>();
-  for (const { id, title, weight, mustPassLevel, label, descriptor } of rows) {
+  for (const { id, title, weight, mustPassLevel, label, descriptor, exemplar: text, exemplarNote } of rows) {
     const criterion = criteria.get(id) ?? { id, title, weight, mustPassLevel, levels: [] };
     criteria.set(id, criterion);
-    criterion.levels.push({ label, descriptor });
+    const exemplar = text === null ? null : { text, note: exemplarNote ?? '' };
+    criterion.levels.push({ label, descriptor, exemplar });
   }
   const rubric = { id: rubricId, title: rows[0]?.rubricTitle ?? '', criteria: [...criteria.values()] };
   rubrics.set(rubricId, rubric);

@@ -12,6 +12,13 @@ export const EDIT_REFUSALS: Record<Exclude<EditRefusal['reason'], 'not_found'>, 
   conflict: 'Tinjauan ini juga diubah di jendela lain.',
 };
 
+/** The same for a decision; the page has asked the rubric before, so a refused pass is rare. */
+export const DECISION_REFUSALS = {
+  ...EDIT_REFUSALS,
+  conflict: 'Tinjauan ini juga diubah di jendela lain. Buka naskahnya, bandingkan, lalu putuskan lagi.',
+  may_not_pass: 'Rubriknya belum memenuhi syarat lulus. Buka naskahnya untuk melihat yang kurang.',
+} as const;
+
 export const MARK_REFUSALS = {
   bad_target: 'Bagian yang dipilih tidak ditemukan dalam naskah. Pilih ulang, lalu coba lagi.',
   no_comment: 'Komentar ini sudah dihapus.',

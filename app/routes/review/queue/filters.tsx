@@ -55,7 +55,7 @@ export function Filters({ facets, filters }: FiltersProps) {
           legend="OPD"
           name="opd"
           chosen={filters.opdIds}
-          choices={choices(facets, (facet) => [facet.opdId, facet.opdName])}
+          choices={choices(facets, (facet) => [facet.opdId, facet.opdShortName || facet.opdName])}
         />
         <p className="gap">
           <Button size="small">Terapkan saringan</Button>

@@ -1,6 +1,7 @@
+import { Link } from '@remix-run/react';
 import type { MentorWorkload } from '#app/domain/review/workloads.server.ts';
 import { BarChart } from '#app/ui/bar-chart.tsx';
-import { ButtonLink } from '#app/ui/button.tsx';
+import { formatMinutes } from '#app/ui/format.ts';
 
 interface QueueLeadProps {
   whose: 'mine' | 'others';
@@ -8,6 +9,8 @@ interface QueueLeadProps {
   overdue: number;
   /** The promised review time, where all batches of the queue have the same. */
   reviewDays: number | null;
+  /** Minutes the viewer spends on a review, once that is known. */
+  pace: number | null;
   oldestId: string | null;
   workloads: MentorWorkload[];
   accountId: string;
@@ -20,18 +23,12 @@ export function QueueLead(props: QueueLeadProps) {
     <div className="queue-lead">
       <div className="stack">
         <h1>{headline(whose, waiting, overdue, reviewDays)}</h1>
-        <p className="lede">
-          {waiting === 0
-            ? 'Naskah berikutnya muncul di sini begitu peserta mengirimnya.'
-            : whose === 'mine'
-              ? 'Yang terlama ditaruh paling atas. Tanda yang Anda buat tersimpan seketika; peserta baru melihatnya setelah keputusan.'
-              : 'Naskah mentor lain dapat Anda baca. Keputusan tetap pada mentor yang menerimanya.'}
-        </p>
+        <p className="lede">{explanation(props)}</p>
         {whose === 'mine' && oldestId && (
           <p>
-            <ButtonLink href={`/telaah/${oldestId}`} variant="primary">
-              Mulai dari yang terlama
-            </ButtonLink>
+            <Link to={`/telaah/${oldestId}`} className="button button--primary">
+              Mulai dari yang terlama <kbd className="script-only shortcut-hints">Enter</kbd>
+            </Link>
           </p>
         )}
       </div>
@@ -64,3 +61,12 @@ function headline(
 }
 
 const NUMBERS = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh'];
+
+function explanation({ whose, waiting, pace }: QueueLeadProps): string {
+  if (waiting === 0) return 'Naskah berikutnya muncul di sini begitu peserta mengirimnya.';
+  if (whose === 'others')
+    return 'Naskah mentor lain dapat Anda baca. Untuk membantu, ambil naskahnya; keputusan lalu menjadi tugas Anda.';
+  if (pace === null)
+    return 'Yang terlama ditaruh paling atas. Tanda yang Anda buat tersimpan seketika; peserta baru melihatnya setelah keputusan.';
+  return `Rata-rata Anda ${pace} menit per naskah; seluruh antrean kira-kira ${formatMinutes(pace * waiting)}. Yang terlama ditaruh paling atas.`;
+}

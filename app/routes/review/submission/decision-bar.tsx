@@ -1,7 +1,10 @@
-import type { FormEventHandler, RefObject } from 'react';
+import { type FormEventHandler, type RefObject, useRef } from 'react';
+import { type PhraseOpener, PhraseTools } from '#app/desk/phrases/phrase-tools.tsx';
+import type { ReadyPhrase } from '#app/domain/review/phrases.server.ts';
 import type { Criterion } from '#app/domain/review/rubric.server.ts';
 import { canPass } from '#app/domain/review/score.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { formatNumber } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -22,11 +25,16 @@ interface DecisionBarProps {
   /** Which letter was pressed once and waits for its second press. */
   armed: 'l' | 'p' | null;
   onHelp: () => void;
+  phrases: ReadyPhrase[];
+  phraseOpener: RefObject<PhraseOpener>;
+  /** Single-key shortcuts are switched on. */
+  hasKeys: boolean;
 }
 
 /** Score, what is still missing in words, the note, and the two decisions: one press decides. */
 export function DecisionBar(props: DecisionBarProps) {
   const { form, n, rev, criteria, levels, passScore, score, note, isDeciding, armed } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
   const mayPass = canPass(criteria, new Map(Object.entries(levels)), passScore).ok;
   return (
     <footer className="decision-bar">
@@ -54,7 +62,9 @@ export function DecisionBar(props: DecisionBarProps) {
       <form ref={form} id="keputusan" method="post" onSubmit={props.onSubmit} className="decision-bar__note">
         <input type="hidden" name="n" value={n} />
         <input type="hidden" name="rev" value={rev} />
+        <PhraseTools ref={props.phraseOpener} phrases={props.phrases} field={area} />
         <TextArea
+          areaRef={area}
           id="catatan"
           label="Catatan akhir untuk peserta"
           name="note"
@@ -72,6 +82,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <Button name="intent" value="simpan" size="small">
             Simpan nilai dan catatan
           </Button>
+          <PlainPhrases phrases={props.phrases} />
         </noscript>
       </form>
       <div className="decision-bar__buttons">
@@ -83,7 +94,7 @@ export function DecisionBar(props: DecisionBarProps) {
           icon="check"
           isBusy={isDeciding}
         >
-          Lulus
+          Lulus {props.hasKeys && <kbd className="script-only">L</kbd>}
         </Button>
         <Button
           form="keputusan"
@@ -93,7 +104,7 @@ export function DecisionBar(props: DecisionBarProps) {
           icon="undo-2"
           isBusy={isDeciding}
         >
-          Kembalikan untuk perbaikan
+          Kembalikan untuk perbaikan {props.hasKeys && <kbd className="script-only">P</kbd>}
         </Button>
       </div>
       {armed && (
@@ -102,7 +113,7 @@ export function DecisionBar(props: DecisionBarProps) {
           naskah ini.
         </p>
       )}
-      <ShortcutLine onHelp={props.onHelp} />
+      <ShortcutLine onHelp={props.onHelp} hasKeys={props.hasKeys} />
     </footer>
   );
 }
@@ -124,27 +135,47 @@ function Condition({ isMet, isOpen, children }: ConditionProps) {
   );
 }
 
-function ShortcutLine({ onHelp }: Pick<DecisionBarProps, 'onHelp'>) {
+/** Where no script runs: to be copied by hand. */
+function PlainPhrases({ phrases }: { phrases: ReadyPhrase[] }) {
+  if (phrases.length === 0) return null;
+  return (
+    <Disclosure summary="Frasa siap pakai, untuk disalin">
+      <ul className="checker__list">
+        {phrases.map(({ id, body }) => (
+          <li key={id}>{body}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+const LINE: [keys: string[], meaning: string][] = [
+  [['J', 'K'], 'paragraf'],
+  [['C'], 'komentar'],
+  [['G'], 'pujian'],
+  [['S'], 'usul suntingan'],
+  [['/'], 'frasa siap pakai'],
+  [['B'], 'beda versi'],
+  [['N'], 'naskah berikutnya'],
+];
+
+function ShortcutLine({ onHelp, hasKeys }: Pick<DecisionBarProps, 'onHelp' | 'hasKeys'>) {
   return (
     <div className="shortcut-line script-only">
-      <span>
-        <kbd>J</kbd> <kbd>K</kbd> paragraf
-      </span>
-      <span>
-        <kbd>C</kbd> komentar
-      </span>
-      <span>
-        <kbd>G</kbd> pujian
-      </span>
-      <span>
-        <kbd>S</kbd> usul suntingan
-      </span>
-      <span>
-        <kbd>R</kbd> lalu <kbd>1</kbd>–<kbd>4</kbd> nilai rubrik
-      </span>
-      <span>
-        <kbd>N</kbd> naskah berikutnya
-      </span>
+      {hasKeys &&
+        LINE.map(([keys, meaning]) => (
+          <span key={meaning}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}{' '}
+            {meaning}
+          </span>
+        ))}
+      {hasKeys && (
+        <span>
+          <kbd>R</kbd> lalu <kbd>1</kbd>–<kbd>4</kbd> nilai rubrik
+        </span>
+      )}
       <button type="button" className="link-button push" onClick={onHelp}>
         <kbd>?</kbd> semua pintasan
       </button>

@@ -9,7 +9,7 @@ import { parseForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
 import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
 import { EDIT_REFUSALS, obstacleSentences } from '../sentences.ts';
-import { nextInQueue } from './queue-place.ts';
+import { placeInQueue } from './queue-place.ts';
 
 /** What the page says after a press that was refused. */
 export interface RoomReply {
@@ -47,7 +47,7 @@ export async function decidePost(
   const queue = await listOwnQueueIds(db, viewer);
   const decided = await decideReview(db, viewer, edit, decision, marks, now);
   if (decided.ok) {
-    const next = nextInQueue(queue, submissionId);
+    const next = placeInQueue(queue, submissionId)?.afterId;
     return { ok: true, to: `/telaah${next ? `/${next}` : ''}?putusan=${decided.decisionId}` };
   }
   if (decided.reason !== 'may_not_pass') return refusal(decided, typed);

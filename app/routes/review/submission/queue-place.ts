@@ -4,6 +4,8 @@ export interface QueuePlace {
   total: number;
   previousId: string | null;
   nextId: string | null;
+  /** Opens once this one is decided: the next, else the oldest that is left. */
+  afterId: string | null;
 }
 
 export function placeInQueue(queue: readonly string[], submissionId: string): QueuePlace | null {
@@ -14,11 +16,6 @@ export function placeInQueue(queue: readonly string[], submissionId: string): Qu
     total: queue.length,
     previousId: queue[index - 1] ?? null,
     nextId: queue[index + 1] ?? null,
+    afterId: queue[index + 1] ?? queue.find((id) => id !== submissionId) ?? null,
   };
-}
-
-/** The one to open after this one is decided: the next, else the oldest that is left. */
-export function nextInQueue(queue: readonly string[], submissionId: string): string | null {
-  const place = placeInQueue(queue, submissionId);
-  return place?.nextId ?? queue.find((id) => id !== submissionId) ?? null;
 }

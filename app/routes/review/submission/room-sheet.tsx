@@ -10,6 +10,7 @@ import { RoomTabs, roomHref } from './room-tabs.tsx';
 import { Supplements } from './supplements.tsx';
 
 interface RoomSheetProps extends RoomPage {
+  similarPercent: number | null;
   activeId?: string;
   onMark?: (id: string) => void;
   margin: (row: ManuscriptRow) => ReactNode;
@@ -25,7 +26,7 @@ export function RoomSheet(props: RoomSheetProps) {
   const { room, view, manuscript, changed, comparison, brief, tools, children } = props;
   return (
     <>
-      <RoomTabs room={room} view={view} />
+      <RoomTabs room={room} view={view} similarPercent={props.similarPercent} />
       {view === 'naskah' && (
         <div className="sheet" id="naskah">
           {tools}

@@ -1,16 +1,20 @@
+import { QUESTIONS } from '#app/domain/copycheck/copy-check.ts';
 import { formatDateTime, formatNumber } from '#app/ui/format.ts';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { missingWords } from '../coverage-figure.tsx';
 import type { RoomFacts, RoomView } from './room-page.ts';
 
 interface RoomTabsProps {
   room: RoomFacts;
   view: RoomView;
+  /** Percent of its words that stand in other texts; null while that is not known. */
+  similarPercent: number | null;
 }
 
 const MOST_VERSIONS = 4;
 
 /** The version being read, its difference from the one before, the brief; older versions after them. */
-export function RoomTabs({ room, view }: RoomTabsProps) {
+export function RoomTabs({ room, view, similarPercent }: RoomTabsProps) {
   const { shown, previous, versions, zone } = room;
   const href = (n: number, lihat?: RoomView) => roomHref(room, n, lihat);
   const others = versions.filter(({ n }) => n !== shown.n).slice(-MOST_VERSIONS);
@@ -39,11 +43,22 @@ export function RoomTabs({ room, view }: RoomTabsProps) {
               ]
             : []),
           { href: href(shown.n, 'lembar'), label: 'Lembar tugas', isCurrent: view === 'lembar' },
+          {
+            href: `/telaah/${room.submissionId}/kemiripan`,
+            label: similarPercent === null ? 'Kemiripan' : `Kemiripan ${similarPercent} %`,
+            isCurrent: false,
+          },
           ...others.toReversed().map(({ n }) => ({ href: href(n), label: `Versi ${n}`, isCurrent: false })),
         ]}
       />
       <span className="meta number">
         {formatNumber(shown.wordCount)} kata{shown.isLate ? ' · terlambat' : ''}
+        {shown.coverage && (
+          <span title={shown.coverage.missing.length > 0 ? missingWords(shown.coverage.missing) : undefined}>
+            {' '}
+            · 5W+1H: {shown.coverage.answered} dari {QUESTIONS.length}
+          </span>
+        )}
       </span>
     </div>
   );

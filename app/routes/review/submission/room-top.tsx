@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
+import type { Reader } from '#app/domain/review/presence.server.ts';
 import { AccountMenu } from '#app/ui/account-menu.tsx';
-import { formatTime, formatWaiting } from '#app/ui/format.ts';
+import { formatList, formatTime, formatWaiting } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { Status } from '#app/ui/status.tsx';
 import type { QueuePlace } from './queue-place.ts';
@@ -14,10 +15,11 @@ interface RoomTopProps {
   place: QueuePlace | null;
   now: Date;
   save?: SaveState;
+  readers: Reader[];
 }
 
 /** Whose manuscript, how long it has waited, where it stands in the queue. */
-export function RoomTop({ shell, room, place, now, save }: RoomTopProps) {
+export function RoomTop({ shell, room, place, now, save, readers }: RoomTopProps) {
   const { participantName, position, opdName, assignmentNumber, assignmentTitle, batchName } = room;
   return (
     <header className="desk-top">
@@ -35,6 +37,13 @@ export function RoomTop({ shell, room, place, now, save }: RoomTopProps) {
           Tugas {assignmentNumber}: {assignmentTitle} · {batchName}
         </p>
       </div>
+      {readers.length > 0 && (
+        <div className="desk-top__readers">
+          <Status tone="waiting" icon="eye" isLive>
+            Sedang dibuka {formatList(readers.map(({ name }) => name))}
+          </Status>
+        </div>
+      )}
       <div className="desk-top__facts">
         {room.state === 'waiting' && room.waitingSince && (
           <Status tone="waiting">{waitingWords(room.waitingSince, now)}</Status>
@@ -78,12 +87,7 @@ function Step({
 }) {
   if (!id) return null;
   return (
-    <Link
-      className="button button--icon button--small"
-      to={`/telaah/${id}`}
-      aria-label={label}
-      reloadDocument
-    >
+    <Link className="button button--icon button--small" to={`/telaah/${id}`} aria-label={label}>
       <Icon name={icon} />
     </Link>
   );

@@ -6,60 +6,38 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
-import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
-import { shellFacts } from '#app/desk/shell-facts.ts';
-import { hasRole } from '#app/domain/accounts/viewer.ts';
-import { findUndo } from '#app/domain/review/find-undo.server.ts';
-import { openReview } from '#app/domain/review/open-review.server.ts';
-import { listOwnQueueIds } from '#app/domain/review/queue.server.ts';
-import { findReviewRoom } from '#app/domain/review/room.server.ts';
-import { found } from '#app/http/respond.ts';
+import mentorStyles from '#app/desk/mentor.css?url';
 import { requireRole } from '#app/http/session.server.ts';
-import { sentenceFor } from '../edit-reply.ts';
+import { takeRoom } from '../room-memory.ts';
 import { decidePost } from './post.server.ts';
-import { placeInQueue } from './queue-place.ts';
 import { ReadingRoom } from './reading-room.tsx';
-import { readView, roomPage } from './room-page.ts';
+import { type RoomData, readRoom } from './room-data.server.ts';
+import { useRoomArrival } from './use-room-arrival.ts';
 import { WorkingRoom } from './working-room.tsx';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: mentorStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.title || 'Naskah'} · Telaah · Pewarta` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
   const viewer = await requireRole(args, 'mentor', 'organizer');
-  const submissionId = args.params.submissionId ?? '';
-  const query = new URL(args.request.url).searchParams;
-  const isMentor = hasRole(viewer, 'mentor');
-  const decisionId = query.get('putusan');
-  const readRoom = () => findReviewRoom(db, viewer, submissionId, Number(query.get('versi')) || undefined);
-  const [seen, queue, undo] = await Promise.all([
-    readRoom(),
-    isMentor ? listOwnQueueIds(db, viewer) : [],
-    decisionId ? findUndo(db, viewer, decisionId, now()) : undefined,
-  ]);
-  let room = found(seen);
-  if (room.canReview && room.review?.reviewerId !== viewer.accountId) {
-    await openReview(db, viewer, submissionId, now());
-    room = found(await readRoom());
-  }
-  const page = roomPage(room, readView(query.get('lihat')));
-  return {
-    ...page,
-    title: page.manuscript.fields.judul.flatMap(({ segments }) => segments.map(({ text }) => text)).join(''),
-    shell: shellFacts(viewer, isMentor ? 'mentor' : 'organizer'),
-    place: placeInQueue(queue, submissionId),
-    undo,
-    message: query.has('urung')
-      ? 'Waktu untuk mengurungkan, sepuluh detik, sudah lewat. Keputusan tetap berlaku.'
-      : (sentenceFor(query.get('pesan') ?? '') ?? null),
-    now: now(),
-  };
+  const { searchParams } = new URL(args.request.url);
+  return readRoom(viewer, args.params.submissionId ?? '', searchParams, now());
+}
+
+/** What was read ahead opens at once; the server is asked again right after. */
+export async function clientLoader({ request, params, serverLoader }: ClientLoaderFunctionArgs) {
+  const isPlain = new URL(request.url).search === '';
+  const ahead = isPlain ? await takeRoom(params.submissionId ?? '') : null;
+  return ahead ? { ...ahead, isFromMemory: true } : serverLoader<typeof loader>();
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -73,10 +51,12 @@ export default function Room() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { room } = page;
+  const { message, readers } = useRoomArrival(page);
   const key = `${room.submissionId}-${room.shown.n}`;
+  const shared = { ...page, message, readers, reply, now: new Date(page.now) };
   return room.canReview && room.review ? (
-    <WorkingRoom key={key} {...page} review={room.review} reply={reply} />
+    <WorkingRoom key={key} {...shared} review={room.review} />
   ) : (
-    <ReadingRoom key={key} {...page} reply={reply} />
+    <ReadingRoom key={key} {...shared} />
   );
 }

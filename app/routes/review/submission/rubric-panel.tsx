@@ -1,23 +1,27 @@
-import { useState } from 'react';
-import type { StandingDecision } from '#app/domain/assignments/queries.server.ts';
-import type { Rubric } from '#app/domain/review/rubric.server.ts';
+import { type ReactNode, useState } from 'react';
+import type { PreviousLook } from '#app/domain/review/previous-look.server.ts';
+import type { Criterion, Rubric } from '#app/domain/review/rubric.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { SegmentedLevels } from '#app/ui/segmented-levels.tsx';
-import { Status } from '#app/ui/status.tsx';
 import { LEVEL_PREFIX } from '../level-field.ts';
+import { ExemplarView } from './exemplar-view.tsx';
+import { PreviousFoot } from './previous-foot.tsx';
 
 interface RubricPanelProps {
   rubric: Rubric;
   levels: Record<string, number>;
   score: number | null;
-  previous: StandingDecision | null;
+  previous: PreviousLook | null;
   /** Absent where the review is only read. */
   onLevel?: (criterionId: string, level: number) => void;
-  children?: React.ReactNode;
+  children?: ReactNode;
+  /** Below the criteria. */
+  foot?: ReactNode;
 }
 
 /** One radio group per criterion, nothing preset; the one in work shows all its levels. */
-export function RubricPanel({ rubric, levels, score, previous, onLevel, children }: RubricPanelProps) {
+export function RubricPanel(props: RubricPanelProps) {
+  const { rubric, levels, score, previous, onLevel, children, foot } = props;
   const [openId, setOpenId] = useState<string | null>(null);
   const given = rubric.criteria.filter(({ id }) => levels[id] !== undefined).length;
   return (
@@ -29,44 +33,40 @@ export function RubricPanel({ rubric, levels, score, previous, onLevel, children
         </span>
       </div>
       {children}
-      {rubric.criteria.map(({ id, title, weight, mustPassLevel, levels: steps }) => (
-        <div key={id} data-criterion={id}>
+      {rubric.criteria.map((criterion) => (
+        <div key={criterion.id} data-criterion={criterion.id}>
           <SegmentedLevels
-            label={title}
-            name={`${LEVEL_PREFIX}${id}`}
+            label={criterion.title}
+            name={`${LEVEL_PREFIX}${criterion.id}`}
             form="keputusan"
-            descriptions={steps.map(({ label, descriptor }) => `${label}. ${descriptor}`)}
-            value={levels[id]}
-            onChange={onLevel && ((level) => onLevel(id, level))}
+            descriptions={criterion.levels.map(({ label, descriptor }) => `${label}. ${descriptor}`)}
+            value={levels[criterion.id]}
+            onChange={onLevel && ((level) => onLevel(criterion.id, level))}
             isDisabled={!onLevel}
-            isOpen={openId === id}
-            onVisit={() => setOpenId(id)}
-            note={
-              levels[id] === undefined
-                ? `Bobot ${formatNumber(weight)}${mustPassLevel ? ` · paling sedikit tingkat ${mustPassLevel}` : ''}`
-                : undefined
-            }
+            isOpen={openId === criterion.id}
+            onVisit={() => setOpenId(criterion.id)}
+            examples={criterion.levels.map(({ exemplar }, index) => (
+              <ExemplarView key={criterion.levels[index]?.label} level={index + 1} exemplar={exemplar} />
+            ))}
+            note={noteOf(criterion, levels[criterion.id], previous?.levels[criterion.id])}
           />
         </div>
       ))}
-      {previous && (
-        <div className="rubric__foot">
-          <span>
-            Versi {previous.n} {previous.score === null ? 'belum dinilai lengkap' : 'dinilai '}
-            {previous.score !== null && <b>{formatNumber(previous.score, 2)}</b>}
-          </span>
-          {score !== null && previous.score !== null && <Change by={score - previous.score} />}
-        </div>
-      )}
+      {foot}
+      {previous && <PreviousFoot previous={previous} score={score} />}
     </aside>
   );
 }
 
-function Change({ by }: { by: number }) {
-  if (by === 0) return <span>tetap</span>;
-  return (
-    <Status tone={by > 0 ? 'passed' : 'returned'} icon={by > 0 ? 'trending-up' : 'arrow-down'}>
-      {by > 0 ? 'naik' : 'turun'} {formatNumber(Math.abs(by), 2)}
-    </Status>
-  );
+/** Before a level is chosen what it weighs; always what the version before was given. */
+function noteOf({ weight, mustPassLevel }: Criterion, level?: number, before?: number): string | undefined {
+  const terms =
+    level === undefined
+      ? [
+          `Bobot ${formatNumber(weight)}`,
+          ...(mustPassLevel ? [`paling sedikit tingkat ${mustPassLevel}`] : []),
+        ]
+      : [];
+  const words = [...terms, ...(before === undefined ? [] : [`versi lalu tingkat ${before}`])].join(' · ');
+  return words === '' ? undefined : `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }

@@ -148,6 +148,17 @@ export function useReview({ submissionId, n, start, stored }: ReviewStart) {
     [save, send, revalidator],
   );
 
+  /** A decision's form, once what was marked before it is answered: the marks travel with it, saved or not. */
+  const decisionFields = useCallback(
+    async (decision: 'pass' | 'return'): Promise<URLSearchParams> => {
+      const names = [...Object.keys(latest.current.marks.levels), NOTE];
+      const fields = fieldsOf(latest.current.marks, names);
+      await save();
+      return new URLSearchParams({ ...fields, decision, n: String(n), rev: String(latest.current.rev) });
+    },
+    [save, n],
+  );
+
   const takeStored = useCallback((theirs: StoredMarks) => {
     latest.current.unsaved.clear();
     latest.current.rev = theirs.rev;
@@ -165,7 +176,7 @@ export function useReview({ submissionId, n, start, stored }: ReviewStart) {
     [save],
   );
 
-  return { marks, rev, state, setLevel, setNote, save, mark, takeStored, keepOwn };
+  return { marks, rev, state, setLevel, setNote, save, mark, decisionFields, takeStored, keepOwn };
 }
 
 export type Review = ReturnType<typeof useReview>;

@@ -1,18 +1,22 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useShortcuts } from '../use-shortcuts.ts';
 import { type Passage, passageOfRow, selectedPassage } from './passage.ts';
 import type { QueuePlace } from './queue-place.ts';
 import type { RoomView } from './room-page.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 export type MarkKind = 'comment' | 'praise' | 'suggestion';
 
 interface RoomKeys {
+  /** Single letters are switched on. */
+  isOn: boolean;
   sheet: RefObject<HTMLElement>;
   form: RefObject<HTMLFormElement>;
   place: QueuePlace | null;
   onCompose: (kind: MarkKind, passage: Passage) => void;
   onNothingSelected: () => void;
   onHelp: () => void;
+  onPhrases: () => void;
+  onAskAnother: () => void;
   onView: (view: RoomView) => void;
   onLeave: (submissionId: string | null) => void;
 }
@@ -83,7 +87,7 @@ export function useRoomKeys(room: RoomKeys) {
     radio?.click();
   };
 
-  useShortcuts({
+  useShortcuts(room.isOn, {
     j: () => walk(1),
     k: () => walk(-1),
     c: () => compose('comment'),
@@ -101,6 +105,8 @@ export function useRoomKeys(room: RoomKeys) {
     'Shift+n': () => room.onLeave(room.place?.previousId ?? null),
     l: () => decide('l'),
     p: () => decide('p'),
+    m: room.onAskAnother,
+    '/': room.onPhrases,
     '?': room.onHelp,
   });
   /** Back to the paragraph after a mark was made beside it. */

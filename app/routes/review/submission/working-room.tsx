@@ -1,36 +1,34 @@
-import { useNavigate } from '@remix-run/react';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { Link, useNavigate } from '@remix-run/react';
+import { useMemo, useRef, useState } from 'react';
 import { type ManuscriptRow, manuscriptRows } from '#app/desk/manuscript/manuscript-rows.ts';
-import type { ShellFacts } from '#app/desk/shell-facts.ts';
-import type { Undo } from '#app/domain/review/find-undo.server.ts';
-import { canPass, rubricScore } from '#app/domain/review/score.ts';
+import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
+import { rubricScore } from '#app/domain/review/score.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { DecisionToast } from '../decision-toast.tsx';
 import { obstacleSentences } from '../sentences.ts';
-import { UndoToast } from '../undo-toast.tsx';
+import { ShortcutDialog } from '../shortcut-dialog.tsx';
+import { useShortcutSwitch } from '../shortcut-switch.ts';
 import { Composer, type Composing } from './composer.tsx';
 import { DecisionBar } from './decision-bar.tsx';
+import { HandedBackNote } from './handed-back.tsx';
 import { MarginNotes, type MarginTools } from './margin-notes.tsx';
 import { MarkTools } from './mark-tools.tsx';
 import { MarksConflict } from './marks-conflict.tsx';
 import { PlainMarks } from './plain-marks.tsx';
 import type { RoomReply } from './post.server.ts';
-import type { QueuePlace } from './queue-place.ts';
+import type { RoomData } from './room-data.server.ts';
+import { ROOM_KEYS } from './room-keys.ts';
 import type { ReviewOnPage, RoomPage } from './room-page.ts';
 import { RoomSheet } from './room-sheet.tsx';
 import { RoomTop } from './room-top.tsx';
 import { rowKeyAt } from './rows.ts';
 import { RubricPanel } from './rubric-panel.tsx';
-import { ShortcutHelp } from './shortcut-help.tsx';
+import { useDecide } from './use-decide.ts';
 import { useReview } from './use-review.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 
-interface WorkingRoomProps extends RoomPage {
+interface WorkingRoomProps extends Omit<RoomData, 'now'> {
   review: ReviewOnPage;
-  title: string;
-  shell: ShellFacts;
-  place: QueuePlace | null;
-  undo: Undo | undefined;
-  message: string | null;
   reply: RoomReply | undefined;
   now: Date;
 }
@@ -59,26 +57,11 @@ export function WorkingRoom(props: WorkingRoomProps) {
   const composerRow = composing && rowOf(manuscriptRows(manuscript), composing);
 
   const form = useRef<HTMLFormElement>(null);
-  const isFlushed = useRef(false);
-  const [isDeciding, setIsDeciding] = useState(false);
-  const decide = async (event: FormEvent<HTMLFormElement>) => {
-    if (isFlushed.current) return;
-    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
-    event.preventDefault();
-    if (isDeciding) return;
-    const pass = canPass(rubric.criteria, levels, passScore);
-    if (button?.value === 'pass' && !pass.ok) {
-      setSaid(['Naskah belum dapat diluluskan.', ...obstacleSentences(pass.reasons, rubric.criteria)]);
-      return;
-    }
-    setIsDeciding(true);
-    const isSafe = await desk.save();
-    setIsDeciding(false);
-    if (!isSafe) return;
-    isFlushed.current = true;
-    // With nothing to wait for this still runs inside the first submit event, in which a second one is ignored.
-    window.setTimeout(() => form.current?.requestSubmit(button));
-  };
+  const { decide, isDeciding } = useDecide({
+    ...{ room, title, place, desk },
+    onObstacles: (obstacles) =>
+      setSaid(['Naskah belum dapat diluluskan.', ...obstacleSentences(obstacles, rubric.criteria)]),
+  });
 
   const report = (refusal: string | null) => setSaid(refusal ? [refusal] : []);
   const tools: MarginTools = {
@@ -90,9 +73,12 @@ export function WorkingRoom(props: WorkingRoomProps) {
     onRemoveSuggestion: async (suggestionId) => report(await desk.mark('usul/hapus', { suggestionId })),
   };
   const navigate = useNavigate();
+  const phrases = useRef<PhraseOpener>(null);
+  const [hasKeys, switchKeys] = useShortcutSwitch(props.hasShortcuts);
   const help = useRef<HTMLDialogElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const keys = useRoomKeys({
+    isOn: hasKeys,
     sheet,
     form,
     onCompose: (kind, passage) => {
@@ -102,9 +88,11 @@ export function WorkingRoom(props: WorkingRoomProps) {
     onNothingSelected: () =>
       setSaid(['Pilih kata-kata di naskah lebih dahulu, atau pindah ke sebuah paragraf dengan J dan K.']),
     onHelp: () => help.current?.showModal(),
+    onPhrases: () => phrases.current?.open(),
+    onAskAnother: () => navigate(`/telaah/${submissionId}/mentor`),
     onView: (view) => navigate(`?lihat=${view}`, { preventScrollReset: true }),
     onLeave: async (id) => {
-      if (id && (await desk.save())) window.location.assign(`/telaah/${id}`);
+      if (id && (await desk.save())) navigate(`/telaah/${id}`);
     },
     place,
   });
@@ -113,9 +101,9 @@ export function WorkingRoom(props: WorkingRoomProps) {
     said.length > 0 ? said : [...(props.message ? [props.message] : []), ...(reply?.messages ?? [])];
   return (
     <div className="room">
-      <RoomTop shell={shell} room={room} place={place} now={now} save={state} />
+      <RoomTop shell={shell} room={room} place={place} now={now} save={state} readers={props.readers} />
       <div className="room__body">
-        <main id="isi" className="room__main" ref={sheet}>
+        <main id="isi" className="room__main" ref={sheet} tabIndex={-1}>
           <h1 className="visually-hidden">{title}</h1>
           <RoomNotices messages={messages} state={state} />
           <RoomSheet
@@ -155,8 +143,14 @@ export function WorkingRoom(props: WorkingRoomProps) {
           rubric={rubric}
           levels={marks.levels}
           score={score}
-          previous={room.previous?.decision ?? null}
+          previous={room.previousLook}
           onLevel={desk.setLevel}
+          foot={
+            <>
+              <HandedBackNote handedBack={props.handedBack} />
+              <AskAnother submissionId={submissionId} />
+            </>
+          }
         >
           <ConflictInPanel {...{ reply, desk, rubric }} />
         </RubricPanel>
@@ -174,12 +168,23 @@ export function WorkingRoom(props: WorkingRoomProps) {
         onNoteDone={() => void desk.save()}
         onSubmit={decide}
         isDeciding={isDeciding}
+        phrases={props.phrases}
+        phraseOpener={phrases}
+        hasKeys={hasKeys}
         armed={keys.armed}
         onHelp={() => help.current?.showModal()}
       />
-      <ShortcutHelp dialog={help} />
-      {undo && <UndoToast undo={undo} />}
+      <ShortcutDialog dialog={help} keys={ROOM_KEYS} isOn={hasKeys} onSwitch={switchKeys} />
+      <DecisionToast undo={undo} hasShortcuts={hasKeys} />
     </div>
+  );
+}
+
+function AskAnother({ submissionId }: { submissionId: string }) {
+  return (
+    <p className="rubric__ask">
+      Tidak dapat menelaah naskah ini? <Link to={`/telaah/${submissionId}/mentor`}>Minta mentor lain</Link>
+    </p>
   );
 }
 

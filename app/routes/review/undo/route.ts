@@ -16,6 +16,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) throw notFound();
   const undone = await undoDecision(db, viewer, form.value.decisionId, now());
   if (!undone.ok && undone.reason === 'not_found') throw notFound();
-  const here = `/telaah/${args.params.submissionId}`;
-  return redirect(undone.ok ? here : `${here}?urung=lewat`);
+  const outcome = undone.ok ? (undone.kind === 'pass' ? 'lulus' : 'kembali') : 'lewat';
+  return redirect(`/telaah/${args.params.submissionId}?urung=${outcome}`);
 }

@@ -2,20 +2,23 @@ import { useEffect, useRef } from 'react';
 
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
-const STORAGE = 'pewarta:pintasan';
-
-/** Single letters work only where nobody is typing, and can be switched off (WCAG 2.1.4). */
-export function useShortcuts(shortcuts: Shortcuts): void {
-  const latest = useRef(shortcuts);
-  latest.current = shortcuts;
+/**
+ * Single letters work only where nobody is typing and no dialog is open, and can be switched off (WCAG 2.1.4); `?`,
+ * which shows them, always works. Enter stays what it is on links and buttons.
+ */
+export function useShortcuts(isOn: boolean, shortcuts: Shortcuts): void {
+  const latest = useRef({ isOn, shortcuts });
+  latest.current = { isOn, shortcuts };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+        return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (key === 'Enter' && isPressable(event.target)) return;
       const name = event.shiftKey && /^[a-z]$/.test(key) ? `Shift+${key}` : key;
-      if (name !== '?' && !areShortcutsOn()) return;
-      const run = latest.current[name];
+      if (name !== '?' && !latest.current.isOn) return;
+      const run = latest.current.shortcuts[name];
       if (!run) return;
       event.preventDefault();
       run(event);
@@ -25,26 +28,14 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-export function areShortcutsOn(): boolean {
-  try {
-    return localStorage.getItem(STORAGE) !== 'mati';
-  } catch {
-    return true;
-  }
-}
-
-export function switchShortcuts(isOn: boolean): void {
-  try {
-    localStorage.setItem(STORAGE, isOn ? 'hidup' : 'mati');
-  } catch {
-    // A private window forgets the choice; the keys stay as they are.
-  }
-}
-
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])'))
   );
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('a, button, input, summary, [role="button"]');
 }

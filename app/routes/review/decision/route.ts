@@ -1,0 +1,29 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { now } from '#app/clock.ts';
+import { db } from '#app/database.server.ts';
+import { UNDO_MS } from '#app/domain/assignments/decision-times.ts';
+import { decideReview } from '#app/domain/review/decide-review.server.ts';
+import { parseForm } from '#app/http/parse-form.ts';
+import { notFound } from '#app/http/respond.ts';
+import { requireRole } from '#app/http/session.server.ts';
+import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
+import { DECISION_REFUSALS } from '../sentences.ts';
+import type { DecisionReply } from './reply.ts';
+
+const decisionForm = marksForm.required({ decision: true });
+
+/** A decision as the room's script sends it, while the next manuscript is open already. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireRole(args, 'mentor');
+  const submissionId = args.params.submissionId ?? '';
+  const form = await parseForm(args.request, decisionForm);
+  if (!form.ok) return reply({ ok: false, message: `Catatan paling banyak ${WORDS_LIMIT} karakter.` }, 400);
+  const { n, rev, decision } = form.value;
+  const marks = readMarks(form.form, form.value);
+  const decided = await decideReview(db, viewer, { submissionId, n, rev }, decision, marks, now());
+  if (decided.ok) return reply({ ok: true, decisionId: decided.decisionId, msLeft: UNDO_MS }, 200);
+  if (decided.reason === 'not_found') throw notFound();
+  return reply({ ok: false, message: DECISION_REFUSALS[decided.reason] }, 409);
+}
+
+const reply = (body: DecisionReply, status: number): Response => Response.json(body, { status });

@@ -1,0 +1,2 @@
+/** Longest reason, in characters. */
+export const REASON_LIMIT = 500;

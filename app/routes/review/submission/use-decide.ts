@@ -1,0 +1,33 @@
+import { useNavigate } from '@remix-run/react';
+import { type FormEvent, useRef, useState } from 'react';
+import { canPass, type PassObstacle } from '#app/domain/review/score.ts';
+import { sendDecision } from '../decision-memory.ts';
+import type { RoomData } from './room-data.server.ts';
+import type { Review } from './use-review.ts';
+
+interface Deciding extends Pick<RoomData, 'room' | 'title' | 'place'> {
+  desk: Review;
+  onObstacles: (obstacles: PassObstacle[]) => void;
+}
+
+/** One press decides, and the next manuscript opens at once; what became of the decision is said there. */
+export function useDecide({ room, title, place, desk, onObstacles }: Deciding) {
+  const navigate = useNavigate();
+  const isDone = useRef(false);
+  const [isDeciding, setIsDeciding] = useState(false);
+  const decide = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+    // Enter inside the form presses no button, and decides nothing.
+    if (!button || isDone.current) return;
+    const kind = button.value === 'pass' ? 'pass' : 'return';
+    const levels = new Map(Object.entries(desk.marks.levels));
+    const pass = canPass(room.rubric.criteria, levels, room.passScore);
+    if (kind === 'pass' && !pass.ok) return onObstacles(pass.reasons);
+    isDone.current = true;
+    setIsDeciding(true);
+    sendDecision({ submissionId: room.submissionId, title, kind, fields: desk.decisionFields(kind) });
+    navigate(place?.afterId ? `/telaah/${place.afterId}` : '/telaah');
+  };
+  return { decide, isDeciding };
+}

@@ -1,0 +1,14 @@
+import { type Kysely, sql } from 'kysely';
+
+/**
+ * A piece of writing that shows what a level looks like, and what makes it that level. Both or neither; versions of a
+ * course imported before have none, and stay as they are.
+ */
+const statements = [
+  'alter table criterion_level add column exemplar text',
+  'alter table criterion_level add column exemplar_note text',
+];
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
