@@ -73,7 +73,8 @@ function firstUnquoted(field: CopyField, pattern: RegExp): Place | null {
 }
 
 function tellsTime(text: string): boolean {
-  return findDates(text).length > 0 || meets(TIME, text);
+  // In small letters "minggu" is a week.
+  return findDates(text).length > 0 || meets(TIME, text) || /(?<!\p{L})Minggu(?!\p{L})/u.test(text);
 }
 
 function tellsDate(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { FieldTexts } from '../manuscript/document.ts';
 import { checkCopy } from './check-copy.ts';
 import type { CopyCheck, Finding, Span } from './copy-check.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline, type Stretch } from './dateline.ts';
 import { PieceMap } from './piece-map.ts';
 import { missingDateline } from './structure/missing-dateline.ts';
 
@@ -18,7 +18,7 @@ export function checkPlainCopy(text: string): PlainCopyCheck {
   const { texts, locate } = readPlainCopy(text);
   const { findings, coverage } = checkCopy(texts);
   // A file has no field that stands empty: a missing dateline is worth a word only where the lead names no place either.
-  const isPlaced = coverage['di-mana']?.field === 'teras';
+  const isPlaced = NAMES_PLACE.test(texts.teras);
   const kept = findings.filter(({ rule }) => !(isPlaced && rule === missingDateline.id));
   const placed = kept.map((finding): PlacedFinding => {
     const { start, end } = locate(finding);
@@ -34,6 +34,9 @@ export function checkPlainCopy(text: string): PlainCopyCheck {
   });
   return { findings: placed.sort((a, b) => a.start - b.start || a.end - b.end), coverage };
 }
+
+const NAMES_PLACE =
+  /(?<!\p{L})(?:di|ke|dari|se-?|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Kk]elurahan|[Nn]agari|[Pp]rovinsi|Pemkab|Pemkot|Polres|Polsek|Bupati)[ ]?\p{Lu}\p{L}/u;
 
 export interface PlainCopy {
   texts: FieldTexts;
@@ -81,14 +84,9 @@ export function readPlainCopy(text: string): PlainCopy {
   };
 }
 
-export interface Line {
-  start: number;
-  end: number;
-}
-
 /** From the first that is not blank; blank ones are empty. A byte order mark is no text. */
-function readLines(text: string): Line[] {
-  const lines: Line[] = [];
+function readLines(text: string): Stretch[] {
+  const lines: Stretch[] = [];
   for (const match of text.matchAll(/([^\r\n]*)(?:\r\n|[\r\n]|$)/g)) {
     const [, line = ''] = match;
     const trimmed = line.trim();
@@ -99,11 +97,11 @@ function readLines(text: string): Line[] {
 }
 
 /** Lines between blank ones; where no line is blank, every line is a paragraph. */
-function readBlocks(lines: Line[]): Line[][] {
+function readBlocks(lines: Stretch[]): Stretch[][] {
   while (isBlank(lines[0])) lines = lines.slice(1);
   while (isBlank(lines.at(-1))) lines = lines.slice(0, -1);
   if (!lines.some(isBlank)) return lines.map((line) => [line]);
-  const blocks: Line[][] = [[]];
+  const blocks: Stretch[][] = [[]];
   for (const line of lines) {
     if (!isBlank(line)) blocks.at(-1)?.push(line);
     else if (blocks.at(-1)?.length) blocks.push([]);
@@ -111,7 +109,7 @@ function readBlocks(lines: Line[]): Line[][] {
   return blocks;
 }
 
-function isBlank(line: Line | undefined): boolean {
+function isBlank(line: Stretch | undefined): boolean {
   return line !== undefined && line.start === line.end;
 }
 

@@ -12,8 +12,8 @@ export function findQuotations(text: string): Quotation[] {
     for (const mark of line[0].matchAll(/["“”„‟«»]/g)) {
       const at = line.index + mark.index;
       if (open === undefined) {
-        // A closing mark with nothing to close is the business of another rule.
-        if (mark[0] !== '”' && mark[0] !== '»') open = at;
+        // Some write the closing mark at both ends; one with nothing to close is the business of another rule.
+        if (!'”»'.includes(mark[0]) || opensBefore(line[0], mark.index)) open = at;
       } else if (mark[0] !== '“' || isBeforeSpace(line[0], mark.index)) {
         quotations.push({ start: open, end: at + 1, isClosed: true });
         open = undefined;
@@ -23,6 +23,10 @@ export function findQuotations(text: string): Quotation[] {
       quotations.push({ start: open, end: line.index + line[0].trimEnd().length, isClosed: false });
   }
   return quotations;
+}
+
+function opensBefore(line: string, at: number): boolean {
+  return /(?:^|[\s(])$/.test(line.slice(0, at)) && /^\s?[\p{L}\p{N}‘']/u.test(line.slice(at + 1));
 }
 
 /** Some keyboards give the opening mark at both ends. */

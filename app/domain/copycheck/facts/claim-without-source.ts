@@ -16,8 +16,12 @@ export const claimWithoutSource: Rule = {
           const end = start + match[0].length;
           const after = sentence.text.slice(match.index + match[0].length);
           const elsewhere = `${sentence.text.slice(0, match.index)} ${after}`;
-          if (isQuoted(field, start, end) || NAMED_AFTER.test(after)) return [];
-          if (!/\d|persen|separuh|setengah/.test(after) || isAttributed(elsewhere)) return [];
+          if (
+            isQuoted(field, start, end) ||
+            !/\d|persen|separuh|setengah/.test(after) ||
+            isAttributed(elsewhere)
+          )
+            return [];
           return [
             {
               field: field.field,
@@ -37,15 +41,15 @@ const STUDY =
 const AGE =
   '(?:\\s(?:terbaru|terakhir|terkini|sementara|statistik|yang (?:ada|diperoleh|dihimpun|diterima|dimiliki|tersedia|masuk)))*';
 
+/** The claim itself follows, not the owner: "data Dinas …", "data kaji cepat". */
+const CLAIM =
+  ',| (?:terdapat|ada|tercatat|diketahui|sebanyak|bahwa|jumlah(?:nya)?|sudah|telah|baru|hanya|sekitar|\\d)';
+
 /** "Berdasarkan data", "Data terakhir menunjukkan", "Sebuah survei menyebutkan": nobody who counted. */
 const UNNAMED = wholeWords(
-  `(?:berdasarkan|menurut|merujuk|mengacu pada) (?:${STUDY})${AGE}` +
+  `(?:berdasarkan|menurut|merujuk|mengacu pada) (?:${STUDY})${AGE}(?=${CLAIM})` +
     `|(?<=^["“]?)(?:sebuah |hasil )?(?:${STUDY})${AGE} (?:menunjukkan|menyebutkan|mengungkapkan|memperlihatkan|menyebut|mengungkap|mencatat)`,
 );
-
-/** The owner, the place or the thing itself follows: then it is named. */
-const NAMED_AFTER =
-  /^\s*(?:\(|\p{Lu}|(?:dari|milik|pada|di|dalam|per|oleh|yang|itu|ini|tersebut|kami|kita|tim|dinas|badan|kementerian|lembaga|kantor|petugas|panitia|pemerintah|polisi|kepolisian|rumah sakit|puskesmas|pusat|biro|resmi|internal|sensus|survei|dan|awal|lapangan|\p{Ll}+(?:nya)?\s\p{Lu})(?![\p{L}]))/u;
 
 /** Somebody stands for the number in the same sentence. */
 function isAttributed(words: string): boolean {

@@ -9,7 +9,12 @@ export const nameSpelledTwoWays: Rule = {
     'Nama orang dan tempat adalah fakta pertama yang diperiksa pembaca yang mengenalnya. Kode Etik Jurnalistik Pasal 1 meminta berita yang akurat.',
   find(copy) {
     const people = findPeople(copy);
-    return [...twoSpellings(people), ...twoTitles(people), ...twoPlaces(copy)];
+    return [
+      ...twoSpellings(people),
+      ...headlineSpelling(copy, people),
+      ...twoTitles(people),
+      ...twoPlaces(copy),
+    ];
   },
 };
 
@@ -44,12 +49,33 @@ function isMirror(earlier: Remark, message: string, people: PersonMention[]): bo
   return name !== undefined && message.includes(`“${name}”`);
 }
 
+/** In a headline everything has a capital: a full name is looked for there by one word that agrees. */
+function headlineSpelling({ fields: { judul } }: Copy, people: PersonMention[]): Remark[] {
+  const capitals = judul.tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return capitals.flatMap((first, index): Remark[] => {
+    const second = capitals[index + 1];
+    if (!second || judul.text.slice(first.end, second.start) !== ' ') return [];
+    const known = people.find(
+      ({ field, words: [one = '', other = ''] }) =>
+        field !== 'judul' &&
+        ((one === first.text && soundsAlike(other, second.text)) ||
+          (other === second.text && soundsAlike(one, first.text))),
+    );
+    const isAlsoRight = people.some(({ words: [one, other] }) => one === first.text && other === second.text);
+    if (!known || isAlsoRight) return [];
+    const message = `Nama ini ditulis “${known.name}” di tubuh berita. Samakan menurut ejaan yang dipakai orangnya.`;
+    return [{ field: 'judul', start: first.start, end: second.end, message }];
+  });
+}
+
 /** The same words, one of them written as it sounds, or, beside another word that agrees, mistyped. */
 function isSamePerson(known: PersonMention, named: PersonMention): boolean {
-  if (named.words.length === 1 && known.words.length > 1)
-    return known.words.some((word) => soundsAlike(word, named.words[0] ?? ''));
-  if (known.words.length === 1 && named.words.length > 1) return false;
   if (joined(known.words) === joined(named.words)) return true;
+  if (named.words.length === 1 && known.words.length > 1)
+    return known.words.some(
+      (word) =>
+        soundsAlike(word, named.words[0] ?? '') || (named.isSpeaker && isNear(word, named.words[0] ?? '')),
+    );
   if (known.words.length !== named.words.length) return false;
   const different = known.words.flatMap((word, index) => {
     const other = named.words[index] ?? '';
@@ -57,7 +83,8 @@ function isSamePerson(known: PersonMention, named: PersonMention): boolean {
   });
   const [pair] = different;
   if (different.length !== 1 || !pair) return false;
-  return soundsAlike(...pair) || (known.words.length > 1 && isSlip(...pair));
+  if (soundsAlike(...pair)) return true;
+  return known.words.length > 1 ? isSlip(...pair) : named.isSpeaker && isNear(...pair);
 }
 
 function joined(words: string[]): string {
@@ -99,6 +126,16 @@ function isSlip(a: string, b: string): boolean {
   if (long.length === short.length + 1) return short.slice(same) === long.slice(same + 1);
   const isExchanged = short[same] === long[same + 1] && short[same + 1] === long[same];
   return long.length === short.length && isExchanged && short.slice(same + 2) === long.slice(same + 2);
+}
+
+/** One letter differs: enough where a speaker is named whom nobody has introduced. */
+function isNear(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 6 || a === b) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let same = 0;
+  while (short[same] === long[same] && same < short.length) same++;
+  if (long.length === short.length) return short.slice(same + 1) === long.slice(same + 1);
+  return long.length === short.length + 1 && short.slice(same) === long.slice(same + 1);
 }
 
 /** "M.M." here and "M.Si." there; "dr." the physician and "Dr." the doctor. */

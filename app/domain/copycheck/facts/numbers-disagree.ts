@@ -158,19 +158,30 @@ const NUMBER_WORDS = [
   'sembilan',
   'sepuluh',
 ];
+const COUNTED = `(?<number>${NUMBER_WORDS.filter(Boolean).join('|')}|[2-9]|10) (?<thing>\\p{Ll}+)(?:,? (?:yaitu|yakni)|:|,? meliputi)`;
 const ITEM = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}";
-const LISTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<number>${NUMBER_WORDS.filter(Boolean).join('|')}|[2-9]|10) (?<thing>kecamatan|desa|kelurahan|kabupaten|kota|provinsi|puskesmas|nagari|dusun|pulau|sekolah|kampung|distrik|negara)(?:,? (?:yaitu|yakni|meliputi)|:|, (?:yaitu|yakni))(?: (?:di )?(?:Kecamatan|Desa|Kelurahan|Kabupaten|Kota|Puskesmas|Nagari|Dusun|Pulau))? (?<items>${ITEM}(?:, ${ITEM})*,? (?:dan|serta) ${ITEM})(?=[.;])`,
-  'giu',
-);
+const SAME_ITEM = '\\k<thing> \\p{L}+(?: \\p{L}+)?';
+/** Every item a plain name, or every item "regu …" again: nothing else is sure to be one item. */
+const LISTS = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${COUNTED}(?: (?:di )?(?:Kecamatan|Desa|Kelurahan|Kabupaten|Kota|Puskesmas|Nagari|Dusun|Pulau))? (?<items>${ITEM}(?:, ${ITEM})*,? (?:dan|serta) ${ITEM})(?=[.;])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${COUNTED} (?<items>${SAME_ITEM}(?:, ${SAME_ITEM})*,? (?:dan|serta) ${SAME_ITEM})(?=[.;])`,
+    'gu',
+  ),
+];
+const PLACES =
+  /^(?:kecamatan|desa|kelurahan|kabupaten|kota|provinsi|puskesmas|nagari|dusun|pulau|sekolah|kampung|distrik|negara)$/;
 
-/** "Tiga kecamatan, yaitu Hulu, Hilir, dan …": as many as it says? Only where every item is a plain name. */
+/** "Tiga kecamatan, yaitu Hulu, Hilir, dan …": as many as it says? */
 function countAgainstList({ sentences }: Copy): Remark[] {
   return sentences.flatMap((sentence) =>
-    Array.from(sentence.text.matchAll(LISTED)).flatMap((match): Remark[] => {
+    LISTS.flatMap((list) => [...sentence.text.matchAll(list)]).flatMap((match): Remark[] => {
       const { number = '', thing = '', items = '' } = match.groups ?? {};
-      if (!/^\p{Lu}/u.test(items)) return [];
-      const said = Number(number) || NUMBER_WORDS.indexOf(number.toLowerCase());
+      if (/^\p{Lu}/u.test(items) && !PLACES.test(thing)) return [];
+      const said = Number(number) || NUMBER_WORDS.indexOf(number);
       const names = items.split(/,? (?:dan|serta) |, /).length;
       if (said === names) return [];
       const start = sentence.start + match.index;
@@ -179,7 +190,7 @@ function countAgainstList({ sentences }: Copy): Remark[] {
           field: sentence.field,
           start,
           end: start + match[0].length,
-          message: `Disebut ${number.toLowerCase()} ${thing}, tetapi yang tertulis ${names}. Periksa jumlah atau daftarnya.`,
+          message: `Disebut ${number} ${thing}, tetapi yang tertulis ${names}. Periksa jumlah atau daftarnya.`,
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import type { CopyField, CopyParagraph } from '../copy.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
-import { SPEECH } from '../speech.ts';
+import { tellsSpeaker } from '../speech.ts';
 import { anyOf, meets, wholeWords } from '../whole-words.ts';
 
 export const quotationWithoutSpeaker: Rule = {
@@ -48,12 +48,12 @@ function isSpeech(text: string, { start, end, isClosed }: Quotation): boolean {
   const endsLikeSpeech =
     /[.,!?…]["”’']?$/.test(inner) || /^\s*[.,]\s*(?:$|\p{Ll})/u.test(text.slice(end, end + 3));
   if (words < 4 || (!endsLikeSpeech && words < 9)) return false;
-  const before = text.slice(Math.max(0, start - 40), start).replace(/[^]*\n/, '');
+  const before = text.slice(Math.max(0, start - 40, text.lastIndexOf('\n', start)), start);
   return !meets(NAMING, before);
 }
 
 function isAttributed(field: CopyField, paragraph: CopyParagraph, index: number): boolean {
-  if (meets(SPEECH, outside(field, paragraph)) || hasSpeakerSign(outside(field, paragraph))) return true;
+  if (tellsSpeaker(outside(field, paragraph)) || hasSpeakerSign(outside(field, paragraph))) return true;
   const before = field.paragraphs[index - 1];
   const after = field.paragraphs[index + 1];
   if (before && announces(field, before)) return true;
@@ -70,18 +70,14 @@ function announces(field: CopyField, paragraph: CopyParagraph): boolean {
   if (/[:,]\s*$/.test(paragraph.text)) return true;
   const last = field.sentences.findLast(({ end }) => end <= paragraph.end);
   const isOpen = quotationsIn(field, paragraph).some(({ isClosed }) => !isClosed);
-  return isOpen || (last !== undefined && meets(SPEECH, withoutQuotations(field, last.start, last.end)));
+  return isOpen || (last !== undefined && tellsSpeaker(withoutQuotations(field, last.start, last.end)));
 }
 
-/** "Hal itu dikatakan …" after it, or a quotation that goes on in the next paragraph and is attributed there. */
+/** "Hal itu dikatakan …" after it, or a quotation that goes on in the next paragraph. */
 function answers(field: CopyField, paragraph: CopyParagraph, here: Quotation[]): boolean {
-  const words = outside(field, paragraph);
-  if (
-    /^(?:hal (?:itu|ini|tersebut)|demikian|pernyataan|ucapan|pesan|harapan|ungkapan|kalimat|begitu)/i.test(
-      words.trim(),
-    )
-  )
-    return meets(SPEECH, words) || true;
+  const startsBack =
+    /^(?:hal (?:itu|ini|tersebut|senada)|demikian|pernyataan|ucapan|pesan|harapan|ungkapan|kalimat|begitu)/i;
+  if (startsBack.test(paragraph.text)) return true;
   const goesOn = quotationsIn(field, paragraph)[0]?.start === paragraph.start;
   return goesOn && here.some(({ isClosed }) => !isClosed);
 }
@@ -94,7 +90,8 @@ function withoutQuotations({ text, quotations }: CopyField, start: number, end: 
   let words = '';
   let from = start;
   for (const quotation of quotations) {
-    if (quotation.end <= start || quotation.start >= end) continue;
+    // What is never closed may hide its speaker inside.
+    if (quotation.end <= start || quotation.start >= end || !quotation.isClosed) continue;
     words += `${text.slice(from, Math.max(from, quotation.start))} `;
     from = quotation.end;
   }

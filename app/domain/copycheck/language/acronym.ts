@@ -70,7 +70,7 @@ function isAcronym({ text, lettering }: PlacedWord): boolean {
 
 /** Capital letters for emphasis, or a name in them: "TIDAK mau", "KENDARI". */
 function isWord(text: string): boolean {
-  return isKnownWord(text.toLowerCase()) || (text.length > 6 && SPOKEN.test(text));
+  return (text.length > 3 && isKnownWord(text.toLowerCase())) || (text.length > 6 && SPOKEN.test(text));
 }
 
 /** Not one of several words in capitals, an initial of a name, a degree, a firm's name or a number plate. */

@@ -17,20 +17,32 @@ let phrases: ReturnType<typeof readPhrases<string>> | undefined;
 
 function findOpinions(field: CopyField, words: PlacedWord[]): Remark[] {
   phrases ??= readPhrases(OPINION_WORDS, (advice) => advice);
+  const isSaid = speechIn(field);
   return findPhrases(field, words, phrases).flatMap(({ meaning, from, to }) => {
     const first = words[from];
     const last = words[to];
-    if (!first || !last || first.isQuoted || isSaid(field, first)) return [];
+    if (!first || !last || first.isQuoted || isSaid(first)) return [];
     const place = { field: field.field, start: first.start, end: last.end };
     const seen = field.text.slice(first.start, last.end);
     return [{ ...place, message: `“${seen}” terdengar sebagai penilaian penulis; ${meaning}.` }];
   });
 }
 
-/** Within a sentence that gives someone's words: "Bupati mengatakan …", "menurut dia …". */
-function isSaid(field: CopyField, { start }: PlacedWord): boolean {
-  const sentence = field.sentences.find((one) => one.start <= start && start < one.end);
-  return sentence !== undefined && SPEECH.test(field.text.slice(sentence.start, sentence.end));
+/** Whether a word stands in a sentence that gives someone's words ("Bupati mengatakan …"). Asked in text order. */
+function speechIn({ sentences, text }: CopyField): (word: PlacedWord) => boolean {
+  let at = 0;
+  let judged = -1;
+  let isSpeech = false;
+  return ({ start }) => {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const sentence = sentences[at];
+    if (!sentence || sentence.start > start) return false;
+    if (judged !== at) {
+      judged = at;
+      isSpeech = SPEECH.test(text.slice(sentence.start, sentence.end));
+    }
+    return isSpeech;
+  };
 }
 
 const SPEECH =

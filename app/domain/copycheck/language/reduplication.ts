@@ -51,19 +51,19 @@ const PAIRS = new Set(
   bapak bapak,laki laki,cita cita,mudah mudahan,terus menerus,turun temurun,satu satunya,berturut turut,besar besaran,
   seolah olah,kira kira,lama kelamaan,sebaik baiknya,setinggi tingginya,sebesar besarnya,sungguh sungguh,obat obatan,
   sayur sayuran,buah buahan,undang undang,oleh oleh,semena mena,kadang kadang,macam macam,bermacam macam,pelan pelan,
-  diam diam,jauh jauh,tahun tahun,nilai nilai,warung warung,kebun kebun,rumah rumah,pohon pohon,teman teman,kawan kawan,
-  adik adik,bersenang senang,berbondong bondong,sewaktu waktu,sekurang kurangnya,selambat lambatnya,sedikit dikitnya,
-  berlomba lomba,berulang ulang,berlarut larut,tergesa gesa,ragu ragu,was was,pura pura,gara gara,hal hal,rekan rekan,
-  langkah langkah,program program,kegiatan kegiatan,tempat tempat,orang orang,negara negara,daerah daerah,sekolah sekolah,
-  desa desa,jalan jalan,lomba lomba,pulau pulau,kata kata,bunga bunga,tamu tamu,cepat cepat,pagi pagi,malam malam,
-  betul betul,akhir akhir,lebih lebih,seakan akan,tidak tidak,mula mula,pertama tama,semata mata,sia sia,apa apa,
+  diam diam,jauh jauh,
+  bersenang senang,berbondong bondong,sewaktu waktu,sekurang kurangnya,selambat lambatnya,sedikit dikitnya,
+  berlomba lomba,berulang ulang,berlarut larut,tergesa gesa,ragu ragu,was was,pura pura,gara gara,
+  
+  cepat cepat,
+  betul betul,seakan akan,mula mula,pertama tama,semata mata,sia sia,apa apa,
   buru buru,terburu buru,gorong gorong,alun alun,kupu kupu,laba laba,kura kura,paru paru,cumi cumi,ubur ubur,ubun ubun,
-  gado gado,onde onde,ondel ondel,pundi pundi,sendi sendi,umbul umbul,ogoh ogoh,tahap tahap,berangsur angsur,bertahun tahun,
+  gado gado,onde onde,ondel ondel,pundi pundi,sendi sendi,umbul umbul,ogoh ogoh,berangsur angsur,bertahun tahun,
   berhari hari,berbulan bulan,berminggu minggu,berjam jam,beramai ramai,berduyun duyun,berbincang bincang,bersungguh sungguh,
   bermain main,bertubi tubi,terang terangan,habis habisan,mati matian,kecil kecilan,gila gilaan,terbata bata,tertatih tatih,
-  tokoh tokoh,warga warga,petani petani,pihak pihak,kader kader,titik titik,bagian bagian,masalah masalah,usaha usaha,
-  upaya upaya,potensi potensi,budaya budaya,acara acara,produk produk,jenis jenis,bentuk bentuk,cara cara,hari hari,saudara saudara,
-  bapak bapak,kakak kakak,guru guru,siswa siswa,pemuda pemuda,pelan pelan,baik baik,erat erat,kuat kuat,bulat bulat`
+  
+  
+  bapak bapak,pelan pelan`
     .split(',')
     .map((pair) => pair.trim()),
 );

@@ -11,6 +11,7 @@ export const officialsList: Rule = {
       .filter(({ field }) => field !== 'judul')
       .flatMap((field) =>
         field.sentences.flatMap((sentence) => {
+          if ((sentence.text.match(/[,;]|\bdan\b|\bserta\b/g)?.length ?? 0) < 3) return [];
           const attendance = ATTENDANCE.exec(sentence.text);
           const from = attendance?.index ?? 0;
           const listed = [...sentence.text.matchAll(OFFICIAL)].filter(

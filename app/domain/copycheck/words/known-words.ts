@@ -1,29 +1,19 @@
 import { NOUN_PATTERNS, PATTERNS, possibleRoots } from './affixes.ts';
 import { FOREIGN_WORDS } from './foreign-words.ts';
+import { remembered } from './remembered.ts';
 import { ROOT_WORDS } from './root-words.ts';
 
 // The lists are unpacked at the first question and kept: some 10 ms once, in a worker where there is one.
 
 /** Longer than any word; what is longer is an address, a slip of the paste, or hostile. */
 const LONGEST = 30;
-/** Answers remembered; the memory is emptied when it is full, so a hostile text cannot fill a worker. */
-const MEMORY = 20_000;
 
 let foreign: Set<string> | undefined;
 let roots: Set<string> | undefined;
 let common: Set<string> | undefined;
-const remembered = new Map<string, boolean>();
 
 /** Whether a word in small letters is one the lists know, plain or with affixes. Loose: in doubt it is known. */
-export function isKnownWord(word: string): boolean {
-  if (word.length > LONGEST) return true;
-  const before = remembered.get(word);
-  if (before !== undefined) return before;
-  const isKnown = hasKnownRoot(word);
-  if (remembered.size >= MEMORY) remembered.clear();
-  remembered.set(word, isKnown);
-  return isKnown;
-}
+export const isKnownWord = remembered((word) => word.length > LONGEST || hasKnownRoot(word));
 
 export function isRoot(word: string): boolean {
   return rootWords().has(word);

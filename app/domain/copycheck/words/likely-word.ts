@@ -1,4 +1,5 @@
 import { isCommonForm, isKnownWord } from './known-words.ts';
+import { remembered } from './remembered.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -9,7 +10,7 @@ const LONG_ENOUGH = { swap: 4, double: 5, missing: 6, extra: 6, other: 8 };
  * The one common word a mistyped word is most likely meant to be: one slip of the finger away, in the order in which
  * slips are made. Undefined where no common word is near, or where two are equally near: then nobody is asked.
  */
-export function likelyWord(word: string): string | undefined {
+export const likelyWord = remembered((word: string): string | undefined => {
   const { length } = word;
   if (length < LONG_ENOUGH.swap) return undefined;
   const owned = withItsN(word);
@@ -24,17 +25,17 @@ export function likelyWord(word: string): string | undefined {
   for (const form of commonAmong(shortened(word))) near.add(form);
   if (near.size > 0) return only(near);
   return length < LONG_ENOUGH.other ? undefined : only(commonAmong(replaced(word)));
-}
+});
 
 /**
  * For a word that could be built though nobody says it: "menunjukan", "mengunakan", "gerakkan". Only a letter struck
  * once or twice is believed, for affixes meet roots there.
  */
-export function likelyDoubling(word: string): string | undefined {
+export const likelyDoubling = remembered((word: string): string | undefined => {
   if (word.length < 8) return undefined;
   const form = only(commonAmong(doubled(word)));
   return form?.endsWith('nya') ? undefined : form;
-}
+});
 
 /** "sambutanya" has lost the n of -nya; "temanya" is a theme. */
 function withItsN(word: string): string | undefined {

@@ -1,6 +1,7 @@
 import { possibleRoots, withBer, withMe, withPe, withPer, withTer } from './affixes.ts';
 import { isKnownWord, isRoot } from './known-words.ts';
 import { NONSTANDARD_WORDS } from './nonstandard-words.ts';
+import { remembered } from './remembered.ts';
 
 let forms: Map<string, string> | undefined;
 
@@ -18,12 +19,12 @@ export function standardForms(): ReadonlyMap<string, string> {
 }
 
 /** The standard form of a word in small letters, its affixes kept; undefined where it is standard or unknown. */
-export function standardFormOf(word: string): string | undefined {
+export const standardFormOf = remembered((word) => {
   const straight = word.replace(/[’`]/g, "'");
   return (
     standardForms().get(straight) ?? ofReduplication(straight) ?? ofAffixed(straight) ?? unmelted(straight)
   );
-}
+});
 
 /** "obyek-obyek", "praktek-praktek". */
 function ofReduplication(word: string): string | undefined {

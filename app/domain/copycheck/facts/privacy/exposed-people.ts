@@ -1,0 +1,155 @@
+import type { Copy, CopyField, CopySentence } from '../../copy.ts';
+import type { Remark } from '../../rule.ts';
+import { meets, wholeWords } from '../../whole-words.ts';
+import { type Match, matchesIn } from './place-in-sentence.ts';
+
+const CHILDREN =
+  'Kode Etik Jurnalistik Pasal 5 melarang menyebut identitas korban kejahatan susila dan anak pelaku kejahatan; UU 11/2012 Pasal 19 merahasiakan identitas anak pelaku, korban, dan saksi dalam pemberitaan perkara.';
+
+/** Children, patients and homes that a story of crime, harm or stigma should not let anybody recognise. */
+export function exposedPeople(copy: Copy, field: CopyField): Remark[] {
+  const remarks = field.sentences.flatMap((sentence, index) => {
+    const story = () => surroundings(copy, field, index);
+    return [...children(sentence, story), ...patients(sentence, story), ...homes(sentence, story)];
+  });
+  return remarks.filter(
+    (one, index) => !remarks.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
+  );
+}
+
+interface Surroundings {
+  /** This sentence and its neighbours. */
+  around: string;
+  /** This sentence and the one before. */
+  upToHere: string;
+  isHarmful: boolean;
+  isStigma: boolean;
+}
+
+function surroundings({ fields }: Copy, field: CopyField, index: number): Surroundings {
+  const text = (at: number) => field.sentences[at]?.text ?? '';
+  const around = `${text(index - 1)} ${text(index)} ${text(index + 1)}`;
+  const topic = `${fields.judul.text} ${fields.teras.text}`;
+  return {
+    around,
+    upToHere: `${text(index - 1)} ${text(index)}`,
+    isHarmful: [topic, around].some((words) => meets(HARM, words) && !meets(PREVENTION, words)),
+    isStigma: meets(STIGMA, around),
+  };
+}
+
+/** Crime, violence, drugs: here names and addresses do harm. */
+const HARM = wholeWords(
+  '(?:di|pen|men|mem|pem)?(?:cabul|setubuh|perkosa|culik|aniaya|lecehkan|cekoki)(?:i|an|kan|nya)?|pelecehan|asusila|kekerasan|pemerkosaan|perkosaan|persetubuhan|perundungan|dirundung|bullying|narkoba|narkotika|sabu|tawuran|klitih|begal|prostitusi|perdagangan orang|eksploitasi|pencurian|mencuri|pembunuhan|menghirup lem|ngelem|tersangka|terduga|hamil di luar nikah|pernikahan dini|bunuh diri|hiv|aids|pemukulan|dipukuli|dipukul|dikeroyok|pengeroyokan',
+);
+/** Of harm they speak to keep it away. */
+const PREVENTION = wholeWords(
+  'sosialisasi|penyuluhan|kampanye|edukasi|pencegahan|mencegah|peringatan|memperingati|lomba|juara|bahaya|anti|duta|seminar|deklarasi',
+);
+const STIGMA = wholeWords(
+  'tuberkulosis|tbc|tb|hiv|aids|odha|odgj|kusta|gangguan jiwa|narkoba|sifilis|rehabilitasi',
+);
+const ALIAS = /bukan nama sebenarnya|nama samaran|disamarkan|bukan nama asli|nama inisial/i;
+
+const NAME = `\\p{Lu}[\\p{Ll}'’]+(?: (?:binti|bin|al|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*))*`;
+const AGED = new RegExp(
+  `(?<name>${NAME})(?:,? \\((?<inBrackets>\\d{1,2})(?: ?(?:tahun|thn|th))?\\)|,? (?:yang )?(?:(?:masih |baru )?(?:berusia|berumur) )?(?<inWords>\\d{1,2}) tahun(?![\\p{L}]))`,
+  'gu',
+);
+const CHILD_BY_ROLE = new RegExp(
+  `(?:[Ss]iswa|[Ss]iswi|[Mm]urid|[Pp]elajar|[Aa]nak|[Bb]ocah|[Bb]alita|[Bb]ayi)(?: [\\p{L}\\d/]+){0,6}? (?:bernama|atas nama) (?<name>${NAME})`,
+  'gu',
+);
+const ADULT = 18;
+
+function children(sentence: CopySentence, story: () => Surroundings): Remark[] {
+  const aged = matchesIn(sentence, AGED).filter(({ groups }) => isChildsAge(groups));
+  const named = [...aged, ...matchesIn(sentence, CHILD_BY_ROLE)].filter(
+    ({ groups }) => !isInitials(groups.name ?? ''),
+  );
+  if (named.length === 0) return [];
+  const { around, upToHere, isHarmful } = story();
+  if (ALIAS.test(around)) return [];
+  if (isHarmful)
+    return named.map((one) =>
+      remarkOn(
+        sentence,
+        one,
+        'Identitas anak dalam perkara seperti ini dilindungi. Pakai sebutan umum tanpa nama, sekolah, dan alamat.',
+        CHILDREN,
+      ),
+    );
+  // Victims of accidents and disasters may be named; a child's name is still worth a second thought.
+  if (!/korban/i.test(upToHere)) return [];
+  return aged.map((one) =>
+    remarkOn(
+      sentence,
+      one,
+      'Ini nama anak yang menjadi korban. Tulis tanpa nama, kecuali keluarganya mengizinkan.',
+    ),
+  );
+}
+
+function isChildsAge({ inBrackets, inWords }: Match['groups']): boolean {
+  const age = Number(inBrackets ?? inWords);
+  return age >= 1 && age < ADULT;
+}
+
+function isInitials(name: string): boolean {
+  return name.length <= 3 && name === name.toUpperCase();
+}
+
+const PATIENT = new RegExp(
+  `(?:[Pp]asien|[Pp]enderita|[Pp]enyintas|ODHA|ODGJ)(?: \\p{L}+){0,3}? (?:bernama|atas nama) (?<name>${NAME})`,
+  'gu',
+);
+
+function patients(sentence: CopySentence, story: () => Surroundings): Remark[] {
+  return matchesIn(sentence, PATIENT)
+    .filter(() => story().isStigma)
+    .map((one) =>
+      remarkOn(
+        sentence,
+        one,
+        'Nama pasien adalah data kesehatan. Tulis tanpa nama, kecuali ada persetujuan tertulis.',
+      ),
+    );
+}
+
+const LIVES =
+  '(?:warga|tinggal di|bertempat tinggal di|beralamat(?:kan)? di|alamat(?:nya)?|rumahnya di|berdomisili di|domisili|kediaman(?:nya)? di|rumah (?:korban|pasien|tersangka|pelaku) di)';
+const STREET =
+  '(?:Jalan|Jl\\.?|Gang|Gg\\.?|Lorong|Perumahan|Kompleks|Blok) ?(?:[\\p{Lu}\\d][\\p{L}\\d.\'’]* ?){1,5},? ?(?:Nomor|No\\.?) ?\\d+[^,.;”"]{0,60}?(?=[,.;”"]|$| dan | yang | itu )';
+const HOME = new RegExp(`${LIVES} (?<address>${STREET})`, 'gu');
+const HOME_BY_WARD = new RegExp(`${LIVES} (?<address>RT ?\\.?\\s?\\d+[ /,]*RW ?\\.?\\s?\\d+)`, 'gu');
+const LIVES_THERE = wholeWords(
+  'korban|pasien|penderita|tersangka|terduga|pelaku|saksi|terdakwa|anak|ibunya|ayahnya|orang tua(?:nya)?|keluarganya|penyintas',
+);
+
+/** A house by its number; in a story of crime also by its neighbourhood. */
+function homes(sentence: CopySentence, story: () => Surroundings): Remark[] {
+  const found = [...matchesIn(sentence, HOME), ...matchesIn(sentence, HOME_BY_WARD)];
+  return found.flatMap((one) => {
+    const { upToHere, isHarmful, isStigma } = story();
+    const isHouse = !one.groups.address?.startsWith('RT');
+    const isDelicate = isHarmful || (isHouse && (isStigma || /korban/i.test(upToHere)));
+    if (!isDelicate || !meets(LIVES_THERE, upToHere)) return [];
+    const start = one.start + one.text.indexOf(one.groups.address ?? '');
+    return [
+      remarkOn(
+        sentence,
+        { ...one, start },
+        'Alamat ini membuka identitas orangnya. Cukup sebut desa atau kecamatannya.',
+      ),
+    ];
+  });
+}
+
+function remarkOn(
+  { field }: CopySentence,
+  { start, end }: { start: number; end: number },
+  message: string,
+  reason?: string,
+): Remark {
+  return { field, start, end, message, ...(reason && { reason }) };
+}
