@@ -7,6 +7,8 @@ interface SegmentedLevelsProps {
   name: string;
   /** Level 1 first; their number is the number of levels. */
   descriptions: string[];
+  /** Short names of the levels, in bold before what they mean where all are shown. */
+  names?: string[];
   value?: number;
   /** With it the group is controlled; without it `value` is where it starts. */
   onChange?: (level: number) => void;
@@ -25,8 +27,20 @@ interface SegmentedLevelsProps {
 
 /** One row of a rubric: a radio group whose options are called "1", "2" … */
 export function SegmentedLevels(props: SegmentedLevelsProps) {
-  const { label, name, descriptions, value, onChange, onVisit, isDisabled, form, note, isOpen, examples } =
-    props;
+  const {
+    label,
+    name,
+    descriptions,
+    value,
+    onChange,
+    onVisit,
+    isDisabled,
+    form,
+    note,
+    isOpen,
+    examples,
+    names,
+  } = props;
   const id = useId();
   const chosen = value === undefined ? undefined : descriptions[value - 1];
   return (
@@ -73,7 +87,10 @@ export function SegmentedLevels(props: SegmentedLevelsProps) {
             <span className="levels__number" aria-hidden="true">
               {index + 1}
             </span>
-            <span>{description}</span>
+            <span>
+              {names?.[index] && <b>{names[index]}. </b>}
+              {description}
+            </span>
             {isOpen && examples?.[index]}
           </li>
         ))}

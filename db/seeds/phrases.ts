@@ -14,36 +14,36 @@ const SHARED: readonly PlannedPhrase[] = [
   {
     label: 'Sumber data?',
     body: 'Data siapa? Sebutkan lembaganya agar warga dapat memeriksa.',
-    uses: 14,
+    uses: 7,
   },
-  { label: 'Per tanggal?', body: 'Angka ini per kapan? Tambahkan tanggal atau bulannya.', uses: 11 },
+  { label: 'Per tanggal?', body: 'Angka ini per kapan? Tambahkan tanggal atau bulannya.', uses: 6 },
   {
     label: 'Pembanding',
     body: 'Naik dari berapa? Beri angka sebelumnya sebagai pembanding.',
-    uses: 9,
+    uses: 5,
   },
   {
     label: 'Langsung ke peristiwa',
     body: 'Langsung ke peristiwanya. Pembuka seremonial menunda berita.',
-    uses: 8,
+    uses: 4,
   },
-  { label: 'Jabatan lengkap', body: 'Tulis nama lengkap dan jabatannya saat pertama disebut.', uses: 6 },
-  { label: 'Suara warga', body: 'Tambahkan satu suara warga yang merasakan perubahannya.', uses: 5 },
+  { label: 'Jabatan lengkap', body: 'Tulis nama lengkap dan jabatannya saat pertama disebut.', uses: 3 },
+  { label: 'Suara warga', body: 'Tambahkan satu suara warga yang merasakan perubahannya.', uses: 2 },
   {
     label: 'Apa yang berubah?',
     body: 'Perasaan senang belum memberi informasi. Tanyakan: apa yang berubah baginya?',
-    uses: 4,
+    uses: 2,
   },
   {
     label: 'Penutup berguna',
     body: 'Ganti harapan umum dengan keterangan yang berguna: kapan, di mana, berapa biayanya.',
-    uses: 3,
+    uses: 1,
   },
-  { label: 'Singkatan', body: 'Uraikan singkatan ini saat pertama dipakai.', uses: 3 },
+  { label: 'Singkatan', body: 'Uraikan singkatan ini saat pertama dipakai.', uses: 1 },
   {
     label: 'Data pribadi',
     body: 'Hapus NIK, nomor telepon, dan alamat rumah; warga tidak perlu dikenali sejauh itu.',
-    uses: 2,
+    uses: 1,
   },
 ];
 
@@ -51,12 +51,12 @@ const OWN: readonly PlannedPhrase[] = [
   {
     label: 'Judul berkata',
     body: 'Judul ini sudah menyebut peristiwanya dengan kata kerja. Pertahankan.',
-    uses: 7,
+    uses: 4,
   },
   {
     label: 'Satu langkah lagi',
     body: 'Tinggal satu langkah: lengkapi yang saya tandai, lalu kirim lagi. Susunannya sudah baik.',
-    uses: 5,
+    uses: 2,
   },
 ];
 

@@ -81,16 +81,17 @@ export async function reviewAndDecide(
       target && (await addComment(db, mentor, { submissionId, n, rev }, { kind, target, body }, now));
     if (!added?.ok) throw new Error(`note on “${quote}”: ${added?.reason ?? 'no such words'}`);
   }
-  await spendMinutes(db, mentor, submissionId, MINUTES + (ruling.suggestions?.length ?? 0), now);
+  const marks = (ruling.notes?.length ?? 0) + (ruling.suggestions?.length ?? 0);
+  if (marks > 0) await spendMinutes(db, mentor, submissionId, MINUTES + Math.ceil(marks / 2), now);
   const criteria = await listCriteria(db, rubricId);
   const levels = Object.fromEntries(criteria.map(({ id }, index) => [id, ruling.levels[index] ?? 3]));
-  const marks = { levels, note: ruling.note };
-  const decided = await decideReview(db, mentor, { submissionId, n, rev }, ruling.kind, marks, now);
+  const given = { levels, note: ruling.note };
+  const decided = await decideReview(db, mentor, { submissionId, n, rev }, ruling.kind, given, now);
   if (!decided.ok) throw new Error(`decision on ${document.content[0]?.type}: ${JSON.stringify(decided)}`);
 }
 
-/** Of a review without suggested edits. */
-const MINUTES = 5;
+/** Reading alone; marks come on top. */
+const MINUTES = 4;
 
 /** The room stood open for so long before the decision. */
 async function spendMinutes(

@@ -39,7 +39,8 @@ export function RubricPanel(props: RubricPanelProps) {
             label={criterion.title}
             name={`${LEVEL_PREFIX}${criterion.id}`}
             form="keputusan"
-            descriptions={criterion.levels.map(({ label, descriptor }) => `${label}. ${descriptor}`)}
+            names={criterion.levels.map(({ label }) => label)}
+            descriptions={criterion.levels.map(({ descriptor }) => descriptor)}
             value={levels[criterion.id]}
             onChange={onLevel && ((level) => onLevel(criterion.id, level))}
             isDisabled={!onLevel}
