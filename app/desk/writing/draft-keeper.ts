@@ -35,8 +35,8 @@ export interface DraftKeeper {
   hurry: () => void;
   /** The other draft takes the place of the text here, which is kept on the server first. */
   takeOther: () => Promise<boolean>;
-  /** From another beginning: what an earlier page left behind. */
-  restart: (from: DraftSync) => void;
+  /** From another beginning: what an earlier page left behind. Settles once the device has it as this page's own. */
+  restart: (from: DraftSync) => Promise<void>;
   /** A keeper that has been made does nothing yet; one that was stopped can go on. */
   start: () => void;
   stop: () => void;
@@ -146,7 +146,9 @@ export function keepDraft(start: DraftSync, doors: DraftDoors): DraftKeeper {
     restart(from) {
       state = from;
       for (const listener of listeners) listener();
+      writeToDevice();
       arrange();
+      return deviceWork;
     },
     start() {
       isStopped = false;

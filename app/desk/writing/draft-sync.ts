@@ -17,8 +17,11 @@ export interface DraftSync {
   onServer: number;
   /** On its way to the server. */
   posted: { change: number; text: DraftValues } | null;
-  /** Sent to the server without an answer: should it be there, it is no stranger's text. */
-  unanswered: DraftValues[];
+  /**
+   * Sent as a draft without an answer: it may be there or not. It goes again before anything newer, so that a draft on the
+   * server that this page does not know of is always somebody else's.
+   */
+  unanswered: DraftValues | null;
   /** Storage is full or forbidden: the page is the only place. */
   isDeviceFull: boolean;
   trouble: Trouble | null;
@@ -97,7 +100,7 @@ interface Beginning {
 export interface LeftOnDevice {
   text: DraftValues;
   base: DraftOnServer;
-  unanswered: DraftValues[];
+  unanswered: DraftValues | null;
   sending: Sending | null;
 }
 
@@ -111,7 +114,7 @@ export function beginSync({ draft, typed, left, conflict = null }: Beginning): D
     onDevice: 0,
     onServer: 0,
     posted: null,
-    unanswered: [],
+    unanswered: null,
     isDeviceFull: false,
     trouble: null,
     conflict,
@@ -123,8 +126,8 @@ export function beginSync({ draft, typed, left, conflict = null }: Beginning): D
 
 /** The server's draft of today counts as the one written on when it is the same text, or is our own without an answer. */
 function baseOf(left: LeftOnDevice, draft: DraftOnServer): DraftOnServer {
-  const isOurs = [left.base.values, ...left.unanswered].some((text) => isSameText(text, draft.values));
-  return isOurs ? draft : left.base;
+  const own = left.unanswered ? [left.base.values, left.unanswered] : [left.base.values];
+  return own.some((text) => isSameText(text, draft.values)) ? draft : left.base;
 }
 
 export function nextSync(state: DraftSync, event: SyncEvent): DraftSync {
@@ -142,7 +145,7 @@ export function nextSync(state: DraftSync, event: SyncEvent): DraftSync {
     case 'not_kept':
       return { ...state, isDeviceFull: true };
     case 'posted':
-      return { ...state, posted: { change: state.change, text: state.here } };
+      return { ...state, posted: isAgain(state) ? { change: 0, text: state.unanswered } : newest(state) };
     case 'answered':
       return answered(state, event.answer);
     case 'offline':
@@ -171,8 +174,14 @@ function withoutRefusal({ trouble }: DraftSync): Trouble | null {
   return trouble?.kind === 'invalid' ? null : trouble;
 }
 
-/** So many texts without an answer are remembered: the newest could be on the server, an older one only by chance. */
-const UNANSWERED = 3;
+type Unsure = DraftSync & { unanswered: DraftValues };
+
+/** A text of before is still without an answer. */
+function isAgain(state: DraftSync): state is Unsure {
+  return state.unanswered !== null && !isSameText(state.unanswered, state.here);
+}
+
+const newest = ({ change, here }: DraftSync) => ({ change, text: here });
 
 function answered(state: DraftSync, answer: Answer): DraftSync {
   const { posted } = state;
@@ -182,10 +191,17 @@ function answered(state: DraftSync, answer: Answer): DraftSync {
     case 'saved': {
       const { rev, savedAt } = answer;
       const base = { values: posted.text, rev, savedAt };
-      return { ...settled, base, onServer: posted.change, unanswered: [], isChosen: false };
+      const onServer = Math.max(state.onServer, posted.change);
+      return { ...settled, base, onServer, unanswered: null, isChosen: false };
     }
     case 'sent':
-      return { ...settled, received: answer.received, onServer: state.change, sending: null, unanswered: [] };
+      return {
+        ...settled,
+        received: answer.received,
+        onServer: state.change,
+        sending: null,
+        unanswered: null,
+      };
     case 'conflict':
       return meetOther(settled, answer);
     case 'invalid':
@@ -201,7 +217,8 @@ function answered(state: DraftSync, answer: Answer): DraftSync {
       return {
         ...settled,
         trouble: answer,
-        unanswered: [posted.text, ...state.unanswered].slice(0, UNANSWERED),
+        // A sending knows its twin by its key; a draft has only its words.
+        unanswered: state.sending && !isAgain(state) ? state.unanswered : posted.text,
       };
     case 'signed_out':
     case 'other_account':
@@ -209,14 +226,13 @@ function answered(state: DraftSync, answer: Answer): DraftSync {
   }
 }
 
-/** The server's draft is another one. Should it be what we sent without getting an answer, we write on from there. */
+/** The server's draft is another one. What went again is not the text to be compared with it: the newest is. */
 function meetOther(
   state: DraftSync,
   { there, comparison }: Extract<Answer, { kind: 'conflict' }>,
 ): DraftSync {
-  if (state.unanswered.some((text) => isSameText(text, there.values)))
-    return { ...state, base: there, unanswered: [] };
-  return { ...state, conflict: { there, comparison }, sending: null };
+  if (isAgain(state)) return { ...state, unanswered: null };
+  return { ...state, unanswered: null, conflict: { there, comparison }, sending: null };
 }
 
 function adopt(state: DraftSync, draft: DraftOnServer): DraftSync {
@@ -227,7 +243,7 @@ function adopt(state: DraftSync, draft: DraftOnServer): DraftSync {
     base: draft,
     change,
     onServer: change,
-    unanswered: [],
+    unanswered: null,
     conflict: null,
     isChosen: false,
     trouble: null,
@@ -243,7 +259,8 @@ export function isUnsynced({ change, onServer, sending }: DraftSync): boolean {
 export function forDevice(state: DraftSync): LeftOnDevice | null {
   const { here, base, unanswered, sending, posted } = state;
   if (!isUnsynced(state)) return null;
-  return { text: here, base, unanswered: posted ? [posted.text, ...unanswered] : unanswered, sending };
+  // What is on its way now may get there without an answer too.
+  return { text: here, base, unanswered: unanswered ?? posted?.text ?? null, sending };
 }
 
 /** The next request: one at a time, none while somebody has to choose, none that has been refused already. */
@@ -252,7 +269,7 @@ export function nextRequest(state: DraftSync): 'save' | 'send' | null {
   if (posted || conflict || received || !isUnsynced(state)) return null;
   if (trouble?.kind === 'invalid' || trouble?.kind === 'refused' || trouble?.kind === 'other_account')
     return null;
-  return sending ? 'send' : 'save';
+  return sending && !isAgain(state) ? 'send' : 'save';
 }
 
 export type SavePlace =

@@ -81,8 +81,8 @@ async function bringToServer(accountId: string, assignmentId: string, left: Left
       return answer.kind;
     case 'conflict':
       // Our own text whose answer was lost is no stranger's: what is newer goes on top of it.
-      if (left.unanswered.some((own) => isSameText(own, answer.there.values)))
-        return bringToServer(accountId, assignmentId, { ...left, base: answer.there, unanswered: [] });
+      if (left.unanswered && isSameText(left.unanswered, answer.there.values))
+        return bringToServer(accountId, assignmentId, { ...left, base: answer.there, unanswered: null });
       return (await postKept(request)) ? 'kept_aside' : 'refused';
     case 'refused':
       return (await postKept(request)) ? 'kept_aside' : 'refused';

@@ -2,7 +2,7 @@ import type { DecisionTable } from '#db/schema/assignments.ts';
 import type { Db } from '#db/schema.ts';
 import { displayName } from '../accounts/person-name.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { readSources, type StoredDraft, storedDraft } from './draft.server.ts';
+import { type StoredDraft, storedDraft } from './draft.server.ts';
 import { findTask, listTasks, type Task } from './task.server.ts';
 
 /** A decision that stands: one that was taken back is none. */
@@ -153,39 +153,6 @@ export async function findHistory(
       decision: decisions.findLast(({ versionId }) => versionId === version.id) ?? null,
     })),
   };
-}
-
-export interface VersionText {
-  n: number;
-  doc: string;
-  sources: string[];
-  pictureFileId: string | null;
-  caption: string;
-  createdAt: string;
-}
-
-/** Texts of some versions of a submission that the caller has already been allowed to see. */
-export async function listVersionTexts(
-  db: Db,
-  submissionId: string,
-  numbers: number[],
-): Promise<VersionText[]> {
-  if (numbers.length === 0) return [];
-  const rows = await db
-    .selectFrom('version')
-    .select(['n', 'doc', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'createdAt'])
-    .where('submissionId', '=', submissionId)
-    .where('n', 'in', numbers)
-    .orderBy('n')
-    .execute();
-  return rows.map((row) => ({
-    n: row.n,
-    doc: row.doc,
-    sources: readSources(row.sourceLinks),
-    pictureFileId: row.pictureFileId,
-    caption: row.pictureCaption,
-    createdAt: row.createdAt,
-  }));
 }
 
 /** Decisions that stand about these submissions, oldest first. */

@@ -32,7 +32,7 @@ export interface DeskSync {
 
 /** The machine of one open desk, with this browser's storage, network and signs of life. */
 export function useDraftSync(options: DraftSyncOptions): DeskSync {
-  const { accountId, assignmentId, title, beginning, onShow } = options;
+  const { accountId, assignmentId, beginning, onShow } = options;
   const [page] = useState(() => {
     const key = typeof document === 'undefined' ? '' : ownKey(assignmentId);
     const store = deviceStore(accountId);
@@ -49,17 +49,17 @@ export function useDraftSync(options: DraftSyncOptions): DeskSync {
   const [draft] = useState(beginning.draft);
   useEffect(() => {
     let isGone = false;
-    const { key, store } = page;
+    const { store } = page;
     const takeUp = async () => {
       const found = await findLeft(store, assignmentId);
       for (const [index, one] of found.entries()) {
         if (isGone) return;
         const isFree = index === 0 && !showsTyped && keeper.state().change === 0;
         if (isFree) {
-          keeper.restart(beginSync({ draft, left: one.left }));
+          const isOwn = keeper.restart(beginSync({ draft, left: one.left }));
           onShow(keeper.state().here);
-          await putLeft(store, key, { assignmentId, title, left: one.left });
-          await store.remove(one.key);
+          await isOwn;
+          await putLeft(store, one.key, null);
         } else if ((await settleAside(store, accountId, one)) && !isGone) setKeptAside((count) => count + 1);
       }
     };
@@ -68,7 +68,7 @@ export function useDraftSync(options: DraftSyncOptions): DeskSync {
     return () => {
       isGone = true;
     };
-  }, [page, keeper, accountId, assignmentId, title, draft, showsTyped, onShow]);
+  }, [page, keeper, accountId, assignmentId, draft, showsTyped, onShow]);
 
   useSignsOfLife(keeper);
   return { state, keeper, keptAside };
@@ -91,7 +91,8 @@ function makeKeeper(
   });
   return keepDraft(beginSync(beginning), {
     keepOnDevice: (left) => putLeft(store, key, left && { assignmentId, title, left }),
-    save: (state) => postDraft({ ...request(state), isChosen: state.isChosen }),
+    save: (state) =>
+      postDraft({ ...request(state), text: state.posted?.text ?? state.here, isChosen: state.isChosen }),
     send: (state) => postSending({ ...request(state), sending: state.sending }),
     keepAside: (state) => postKept(request(state)),
   });
