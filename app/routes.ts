@@ -10,6 +10,7 @@ export default [
   page('masuk', 'public/sign-in'),
   page('masuk/kode', 'public/second-step'),
   resource('keluar', 'public/sign-out'),
+  page('keluar/sebelum', 'account/leaving'),
   page('lupa-sandi', 'public/forgot-password'),
   page('undangan/:token', 'public/invitation'),
   page('persetujuan', 'public/privacy'),
@@ -37,6 +38,9 @@ export default [
   page('tugas/sering-diperbaiki', 'learn/corrections'),
   page('tugas/:assignmentId', 'learn/writing'),
   resource('tugas/:assignmentId/draf', 'learn/writing-draft'),
+  resource('tugas/:assignmentId/cadangan', 'learn/writing-kept'),
+  resource('tugas/:assignmentId/foto', 'learn/writing-picture'),
+  resource('tugas/:assignmentId/kirim', 'learn/writing-sending'),
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
 

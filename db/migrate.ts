@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as main from './migrations/0001-main.ts';
+import * as writingDesk from './migrations/0002-writing-desk.ts';
 import * as mentorEvening from './migrations/0003-mentor-evening.ts';
 import * as similarity from './migrations/0004-similarity.ts';
 import * as feedback from './migrations/0005-feedback.ts';
@@ -10,6 +11,7 @@ import type { Db } from './schema.ts';
 /** Up-only, in order of name; listed here so that a bundle carries them. */
 const migrations: Record<string, Migration> = {
   '0001-main': main,
+  '0002-writing-desk': writingDesk,
   '0003-mentor-evening': mentorEvening,
   '0004-similarity': similarity,
   '0005-feedback': feedback,

@@ -9,6 +9,8 @@ import type {
   ExtensionTable,
   FileTable,
   HandBackTable,
+  KeptDraftTable,
+  SelfLevelTable,
   SubmissionTable,
   VersionTable,
 } from './schema/assignments.ts';
@@ -100,6 +102,8 @@ export interface Schema {
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
+  keptDraft: KeptDraftTable;
+  selfLevel: SelfLevelTable;
   extension: ExtensionTable;
   allocation: AllocationTable;
   decision: DecisionTable;

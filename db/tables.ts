@@ -43,6 +43,8 @@ export const TABLES = [
   'submission',
   'draft',
   'version',
+  'keptDraft',
+  'selfLevel',
   'extension',
   'allocation',
   'review',

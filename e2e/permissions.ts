@@ -121,6 +121,7 @@ export const permissions: Row[] = [
   { path: 'masuk', get: { open: ['nobody'], others: 'onwards' }, post: always('open') },
   { path: 'masuk/kode', get: always('signIn'), post: always('signIn') },
   { path: 'keluar', get: always('signIn'), post: always('open'), isFinal: true },
+  { path: 'keluar/sebelum', get: personal },
   { path: 'lupa-sandi', get: always('open'), post: always('open') },
   { path: 'undangan/:token', get: always('missing'), post: always('open') },
   { path: 'persetujuan', get: always('open'), post: personal },
@@ -160,6 +161,9 @@ export const permissions: Row[] = [
   { path: 'tugas/sering-diperbaiki', get: ownCourse },
   { path: 'tugas/:assignmentId', get: ownCourse, post: ownCourse },
   { path: 'tugas/:assignmentId/draf', post: ownCourse },
+  { path: 'tugas/:assignmentId/cadangan', post: ownCourse },
+  { path: 'tugas/:assignmentId/foto', post: ownCourse },
+  { path: 'tugas/:assignmentId/kirim', post: ownCourse },
   // Feedback is there for those who have been given some.
   {
     path: 'tugas/:assignmentId/umpan-balik',
@@ -167,7 +171,7 @@ export const permissions: Row[] = [
     get: only(['author', 'graduate'], ['classmate', 'outsider']),
     post: only(['author', 'graduate'], ['classmate', 'outsider']),
   },
-  { path: 'tugas/:assignmentId/riwayat', get: ownCourse },
+  { path: 'tugas/:assignmentId/riwayat', get: ownCourse, post: ownCourse },
   { path: 'sertifikat', get: ownCourse },
   {
     path: 'sertifikat/:code/pdf',

@@ -8,7 +8,7 @@ import { passQuiz, readLesson } from './support/learner.ts';
 import { commentOn, decide, gradeAll, openManuscript, suggestInstead } from './support/mentor.ts';
 import { acceptInvitation, phone } from './support/newcomer.ts';
 import { addMentor, invitationLink, makeBatch, openAllModules, rosterFile } from './support/organizer.ts';
-import { STORY, writeNews } from './support/writer.ts';
+import { expectField, STORY, writeNews } from './support/writer.ts';
 
 const LEARNER = { name: 'Hotmaida Sinurat', nip: '199003122015032004', email: '', opd: 'Dinas Kesehatan' };
 const ROSTER = [
@@ -130,7 +130,7 @@ async function reviseNews(page: Page): Promise<void> {
   await expect(page.getByText('Diterima')).toBeVisible();
   await page.getByRole('button', { name: 'Perbaiki naskah' }).click();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('textbox', { name: 'Judul', exact: true })).toHaveValue(/Setiap Rabu/);
+  await expectField(page, 'Judul', /Setiap Rabu/);
   await page.getByRole('textbox', { name: 'Judul', exact: true }).fill(titleOf('Berita kegiatan OPD'));
   await page.getByLabel('Naskah ini karya saya sendiri').check();
   await page.getByRole('button', { name: 'Kirim ke mentor' }).click();

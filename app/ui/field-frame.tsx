@@ -48,7 +48,7 @@ export function FieldFrame({
   return (
     <div className={classNames('field', className)}>
       <div className="field__head">
-        <label className="label" htmlFor={controlId}>
+        <label className="label" id={`${controlId}-label`} htmlFor={controlId}>
           {label}
           {isOptional && <span className="label__optional"> (boleh kosong)</span>}
         </label>

@@ -7,7 +7,7 @@ test('a field with an error names its hint and its error', () => {
   const html = renderToStaticMarkup(
     <Field id="nip" name="nip" label="NIP" hint="18 angka." error={['NIP harus 18 angka.', 'Isi NIP.']} />,
   );
-  expect(html).toContain('<label class="label" for="nip">NIP</label>');
+  expect(html).toContain('<label class="label" id="nip-label" for="nip">NIP</label>');
   expect(html).toMatch(
     /<input[^>]* name="nip" id="nip" aria-describedby="nip-hint nip-error" aria-invalid="true"/,
   );

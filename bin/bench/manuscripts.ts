@@ -125,6 +125,7 @@ function manuscript(
       publishingConsent: 1,
       answered: null,
       createdAt,
+      sendKey: null,
     },
   };
 }

@@ -51,6 +51,35 @@ export interface VersionTable {
   /** Which of the six questions the copy check found answered when it was sent, comma-separated; null = not looked. */
   answered: string | null;
   createdAt: string;
+  /** Names the sending itself: the same key again is the same sending, however often it arrives. */
+  sendKey: string | null;
+}
+
+/**
+ * A draft's text as it stood before something else took its place; it can be put back.
+ * `writing` now and then along the way · `conflict` another device's text was chosen over it · `not_chosen` the text
+ * of a device that was not chosen · `restore` before an older text was put back · `suggestions` before answers to
+ * suggested edits changed it.
+ */
+export interface KeptDraftTable {
+  id: string;
+  submissionId: string;
+  cause: 'writing' | 'conflict' | 'not_chosen' | 'restore' | 'suggestions';
+  doc: string;
+  schemaVersion: number;
+  wordCount: number;
+  sourceLinks: string;
+  pictureCaption: string;
+  /** When the server got the text; `keptAt` when it was replaced. */
+  writtenAt: string;
+  keptAt: string;
+}
+
+/** What the writer thought of a version before sending it. Theirs alone. */
+export interface SelfLevelTable {
+  versionId: string;
+  criterionId: string;
+  level: number;
 }
 
 export interface ExtensionTable {

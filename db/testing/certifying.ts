@@ -117,6 +117,7 @@ export async function makePassedWork(
       ownWorkStatedAt: at,
       publishingConsent: 0,
       createdAt: at,
+      sendKey: null,
     })
     .execute();
   await db

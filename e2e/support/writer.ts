@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export interface TypedStory {
   judul: string;
@@ -19,6 +19,20 @@ const FIELDS: [keyof TypedStory, string][] = [
 export async function writeNews(page: Page, story: TypedStory): Promise<void> {
   for (const [field, name] of FIELDS)
     await page.getByRole('textbox', { name, exact: true }).fill(story[field]);
+}
+
+/** What a field of the desk holds, be it an editor or the text box that it is without its script. */
+export async function expectField(page: Page, name: string, text: string | RegExp): Promise<void> {
+  const box = page.getByRole('textbox', { name, exact: true });
+  await expect(async () => {
+    const held = await box.evaluate((element) =>
+      element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+        ? element.value
+        : [...element.children].map((paragraph) => paragraph.textContent).join('\n\n'),
+    );
+    if (typeof text === 'string') expect(held).toBe(text);
+    else expect(held).toMatch(text);
+  }).toPass({ timeout: 7_000 });
 }
 
 /** A story of an office as one would be glad to get it. */

@@ -18,7 +18,7 @@ describe('the fields of a manuscript', () => {
   it.each(['Judul', 'Kota asal berita', 'Hari dan tanggal peristiwa', 'Teras', 'Tubuh berita'])(
     'has a text box named exactly "%s"',
     (name) => {
-      const id = new RegExp(`<label class="label" for="([^"]+)">${name}</label>`).exec(html)?.[1];
+      const id = new RegExp(`<label class="label" id="[^"]+" for="([^"]+)">${name}</label>`).exec(html)?.[1];
       expect(id).toBeDefined();
       expect(html).toMatch(new RegExp(`<(?:input|textarea)[^>]* id="${id}"`));
     },

@@ -1,22 +1,45 @@
-import { type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import type { Finding } from '#app/domain/copycheck/copy-check.ts';
 import { FIELDS, type Field as FieldName, type FieldTexts } from '#app/domain/manuscript/document.ts';
 import { ADVISED_WORDS, measureFields } from '#app/domain/manuscript/measures.ts';
 import { Field } from '#app/ui/field.tsx';
-import { TextArea } from '#app/ui/text-area.tsx';
+import { FieldFrame } from '#app/ui/field-frame.tsx';
+import { EditorPlace } from './editor-place.tsx';
+import type { ManuscriptHandle } from './manuscript-handle.ts';
+import { focusNext, putOnPage, textsOnPage } from './text-boxes.ts';
+import { useFieldEditors } from './use-field-editors.ts';
+import { useTypedEarly } from './use-typed-early.ts';
 
 /** Conform's messages or our own, by field. */
 export type ManuscriptErrors = Partial<Record<FieldName, string | string[]>>;
 
 interface ManuscriptFieldsProps {
-  /** What the fields start with. Fields are uncontrolled: to load another text, give the component a new key. */
+  /** What the fields start with; to load another text, ask the handle. */
   values: FieldTexts;
   errors?: ManuscriptErrors;
   hints?: Partial<Record<FieldName, ReactNode>>;
   advised?: Partial<Record<FieldName, { from: number; to: number }>>;
   isReadOnly?: boolean;
-  /** Every change, all five texts as they stand on the page: for autosave. */
+  /** Drawn under the words they speak of, where the editor is there. */
+  findings?: readonly Finding[];
+  /** Every change, all five texts as they stand on the page. */
   onTextsChange?: (texts: FieldTexts) => void;
+  /** A paste of so many characters that does not fit into its field. */
+  onPasteRefused?: (field: FieldName, length: number) => void;
+  /** With it the fields become editors once that part of the script has come. */
+  handle?: Ref<ManuscriptHandle>;
 }
+
+const usualAdvice: ManuscriptFieldsProps['advised'] = ADVISED_WORDS;
 
 const usualHints: Partial<Record<FieldName, ReactNode>> = {
   kota: 'Tempat berita ini ditulis, misalnya SEI RANTAU.',
@@ -25,22 +48,18 @@ const usualHints: Partial<Record<FieldName, ReactNode>> = {
   tubuh: 'Pisahkan paragraf dengan baris kosong.',
 };
 
-/** The five fields of a manuscript as plain text boxes: they work without a script, which only counts along. */
-export function ManuscriptFields({
-  values,
-  errors = {},
-  hints = usualHints,
-  advised = ADVISED_WORDS,
-  isReadOnly,
-  onTextsChange,
-}: ManuscriptFieldsProps) {
+/** The five fields of a manuscript: plain text boxes that work without a script and become editors with it. */
+export function ManuscriptFields(props: ManuscriptFieldsProps) {
+  const { values, errors = {}, hints = usualHints, advised = usualAdvice, isReadOnly = false } = props;
+  const { findings, onTextsChange, onPasteRefused, handle } = props;
   const id = useId();
   const typedEarly = useTypedEarly(id);
   const root = useRef<HTMLFieldSetElement>(null);
   const [texts, setTexts] = useState(values);
 
-  const readTexts = () => {
-    if (!root.current) return;
+  const readTexts = (event?: FormEvent) => {
+    // An editor's own text is told by the editor, after it has understood the input.
+    if (!root.current || (event?.target as HTMLElement | undefined)?.isContentEditable) return;
     const current = textsOnPage(root.current);
     setTexts(current);
     onTextsChange?.(current);
@@ -55,46 +74,58 @@ export function ManuscriptFields({
     if (FIELDS.some((field) => page[field] !== withPlainBreaks(sent[field]))) report();
   }, [typedEarly]);
 
+  const editors = useFieldEditors(root, { isWanted: handle !== undefined, findings, onTexts: readTexts });
+  useImperativeHandle(handle, () => editors.handle, [editors.handle]);
+
   const { words } = measureFields(texts);
-  const common = (field: FieldName) => ({
-    name: field,
-    defaultValue: values[field],
+  const count = (field: FieldName) => <WordCount words={words[field]} advised={advised?.[field]} />;
+  const frame = (field: FieldName, label: string, aside?: ReactNode) => ({
+    id: `${id}${field}`,
+    label,
+    labelAside: aside,
     error: errors[field],
     hint: hints[field],
+  });
+  const line = (field: FieldName) => ({
+    name: field,
+    defaultValue: values[field],
     readOnly: isReadOnly,
     'data-manuscript-field': field,
     autoComplete: 'off',
   });
-  const count = (field: FieldName) => <WordCount words={words[field]} advised={advised[field]} />;
+  const text = (field: FieldName, label: string, look: string, rows: number) => (
+    <FieldFrame {...frame(field, label, count(field))}>
+      {(control) =>
+        editors.opened ? (
+          <EditorPlace
+            {...{ field, control, look, isReadOnly }}
+            opened={editors.opened}
+            onText={readTexts}
+            onRefused={(length) => onPasteRefused?.(field, length)}
+            onLineEnd={() => focusNext(root.current, field)}
+          />
+        ) : (
+          <textarea {...line(field)} {...control} rows={rows} className={`input ${look}`} />
+        )
+      }
+    </FieldFrame>
+  );
 
   return (
-    <fieldset className="manuscript-fields" id={id} ref={root} onInput={readTexts}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a label leads to its field by mouse; by keyboard the field itself is reached
+    <fieldset className="manuscript-fields" id={id} ref={root} onInput={readTexts} onClick={editors.onClick}>
       <legend className="visually-hidden">Naskah</legend>
-      <TextArea
-        {...common('judul')}
-        label="Judul"
-        labelAside={count('judul')}
-        rows={2}
-        className="input--headline"
-      />
+      {text('judul', 'Judul', 'input--headline', 2)}
       <div className="manuscript-fields__pair">
-        <Field {...common('kota')} label="Kota asal berita" className="input--dateline" />
-        <Field {...common('hari')} label="Hari dan tanggal peristiwa" className="input--manuscript" />
+        <Field {...line('kota')} {...frame('kota', 'Kota asal berita')} className="input--dateline" />
+        <Field
+          {...line('hari')}
+          {...frame('hari', 'Hari dan tanggal peristiwa')}
+          className="input--manuscript"
+        />
       </div>
-      <TextArea
-        {...common('teras')}
-        label="Teras"
-        labelAside={count('teras')}
-        rows={3}
-        className="input--manuscript"
-      />
-      <TextArea
-        {...common('tubuh')}
-        label="Tubuh berita"
-        labelAside={count('tubuh')}
-        rows={14}
-        className="input--manuscript"
-      />
+      {text('teras', 'Teras', 'input--manuscript', 3)}
+      {text('tubuh', 'Tubuh berita', 'input--manuscript input--body', 14)}
     </fieldset>
   );
 }
@@ -105,47 +136,6 @@ function WordCount({ words, advised }: { words: number; advised?: { from: number
       {words} kata{advised && ` · anjuran ${advised.from}–${advised.to}`}
     </span>
   );
-}
-
-/**
- * What was typed while the script was still on its way. React resets a text box to the text that the server sent when
- * it takes the page over, so this must be read before, during the very first rendering, and be put back after it.
- */
-function useTypedEarly(id: string): FieldTexts | null {
-  const isTakingOver = useSyncExternalStore(
-    subscribeToNothing,
-    () => false,
-    () => true,
-  );
-  const [typed] = useState(() => {
-    const root = isTakingOver && typeof document !== 'undefined' ? document.getElementById(id) : null;
-    return root && textsOnPage(root);
-  });
-  return typed;
-}
-
-function subscribeToNothing() {
-  return () => undefined;
-}
-
-function putOnPage(root: HTMLElement, texts: FieldTexts): void {
-  for (const { field, control } of controlsIn(root)) {
-    if (control.value !== texts[field]) control.value = texts[field];
-  }
-}
-
-function textsOnPage(root: HTMLElement): FieldTexts {
-  const texts: FieldTexts = { judul: '', kota: '', hari: '', teras: '', tubuh: '' };
-  for (const { field, control } of controlsIn(root)) texts[field] = control.value;
-  return texts;
-}
-
-function controlsIn(root: HTMLElement) {
-  const controls = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-manuscript-field]');
-  return [...controls].flatMap((control) => {
-    const field = FIELDS.find((name) => name === control.dataset.manuscriptField);
-    return field ? [{ field, control }] : [];
-  });
 }
 
 /** A browser gives `\n` for every break in a text box, and none in a line. */

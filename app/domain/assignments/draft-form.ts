@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { cleanText } from '../manuscript/clean-text.ts';
 import { FIELD_LIMITS, type Field, type FieldTexts } from '../manuscript/document.ts';
-
-/** Bounds beside those of the manuscript itself: far above any honest use. */
-export const SOURCE_LIMIT = 4_000;
-export const CAPTION_LIMIT = 1_500;
+import { CAPTION_LIMIT, SOURCE_LIMIT } from './draft-limits.ts';
+import { sourceLines } from './draft-values.ts';
 
 const typed = (limit: number) => z.string().max(limit, 'too_long').default('');
 const manuscriptField = (field: Field) => typed(FIELD_LIMITS[field]);
@@ -22,6 +20,8 @@ const draftFields = {
   caption: typed(CAPTION_LIMIT),
   /** The draft this text was written on: 0 when there was none. */
   rev: z.coerce.number('stale').int('stale').min(0, 'stale'),
+  /** Chosen over the draft `rev` by somebody who has seen both. */
+  isChosen: z.literal('on').optional(),
 };
 
 /** A draft may be empty or half done. Messages are codes that the page turns into sentences. */
@@ -34,6 +34,10 @@ export const submitForm = z.object({
   tubuh: filled('tubuh'),
   ownWork: z.literal('on', 'required'),
   publishingConsent: z.literal('on').optional(),
+  sendKey: z
+    .string()
+    .regex(/^[\w-]{16,64}$/, 'stale')
+    .optional(),
 });
 
 export interface TypedDraft {
@@ -41,22 +45,17 @@ export interface TypedDraft {
   sources: string[];
   caption: string;
   rev: number;
+  isChosen?: boolean;
 }
 
 /** What a form gave, as the verbs take it. */
 export function typedDraft(form: z.output<typeof draftForm>): TypedDraft {
-  const { judul, kota, hari, teras, tubuh, sources, caption, rev } = form;
+  const { judul, kota, hari, teras, tubuh, sources, caption, rev, isChosen } = form;
   return {
     texts: { judul, kota, hari, teras, tubuh },
-    sources: lines(sources),
+    sources: sourceLines(sources),
     caption: cleanText(caption).trim(),
     rev,
+    isChosen: isChosen === 'on',
   };
-}
-
-function lines(text: string): string[] {
-  return cleanText(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -1,6 +1,7 @@
 import { newId } from '#db/id.ts';
 import type { Tx } from '#db/schema.ts';
 import {
+  emptyDocument,
   fromFields,
   type ManuscriptDocument,
   SCHEMA_VERSION,
@@ -114,6 +115,13 @@ export async function writeDraft(
     .onConflict((c) => c.column('submissionId').doUpdateSet(values))
     .execute();
 }
+
+/** Whether the draft has become another one since this text was begun. An empty one has nothing to lose. */
+export function isOvertaken(draft: StoredDraft, content: DraftContent, rev: number): boolean {
+  return draft.rev !== rev && !isSameContent(draft, content) && !isSameContent(draft, EMPTY);
+}
+
+const EMPTY: DraftContent = { document: emptyDocument(), sources: [], caption: '' };
 
 export function isSameContent(draft: StoredDraft, content: DraftContent): boolean {
   return (

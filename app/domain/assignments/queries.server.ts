@@ -2,7 +2,7 @@ import type { DecisionTable } from '#db/schema/assignments.ts';
 import type { Db } from '#db/schema.ts';
 import { displayName } from '../accounts/person-name.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { readSources, type StoredDraft, storedDraft } from './draft.server.ts';
+import { type StoredDraft, storedDraft } from './draft.server.ts';
 import { findTask, listTasks, type Task } from './task.server.ts';
 
 /** A decision that stands: one that was taken back is none. */
@@ -37,12 +37,17 @@ export async function listOwnAssignments(db: Db, viewer: Viewer, now: Date): Pro
 export interface Brief {
   briefHtml: string;
   checklist: string[];
+  rubricId: string;
+  /** Of its module, and of the whole course. */
+  jp: { module: number; course: number };
 }
 
 export interface WritingDesk extends OwnAssignment {
   brief: Brief;
   draft: StoredDraft | null;
   mentorName: string | null;
+  /** The newest version came after its deadline. */
+  isLate: boolean;
 }
 
 /** Everything the viewer's writing page shows; undefined where the assignment is not theirs. */
@@ -54,16 +59,20 @@ export async function findWritingDesk(
 ): Promise<WritingDesk | undefined> {
   const task = await findTask(db, viewer, assignmentId, now);
   if (!task) return undefined;
-  const [brief, draft, decisions] = await Promise.all([
+  const [brief, draft, decisions, newest] = await Promise.all([
     findBrief(db, assignmentId),
     task.submissionId ? findOwnDraft(db, task.submissionId) : undefined,
     task.submissionId && task.versionCount > 0 ? listDecisions(db, [task.submissionId]) : [],
+    task.submissionId && task.versionCount > 0
+      ? findLateness(db, task.submissionId, task.versionCount)
+      : null,
   ]);
   return {
     ...task,
     lastDecision: decisions.at(-1) ?? null,
     brief,
     draft: draft ? storedDraft(draft) : null,
+    isLate: newest?.isLate === 1,
     mentorName: draft?.name
       ? displayName({
           name: draft.name,
@@ -82,10 +91,28 @@ export async function findBrief(db: Db, assignmentId: string): Promise<Brief> {
   if (known) return known;
   const row = await db
     .selectFrom('assignment')
-    .select(['briefHtml', 'checklist'])
-    .where('componentId', '=', assignmentId)
+    .innerJoin('component', 'component.id', 'assignment.componentId')
+    .innerJoin('module', 'module.id', 'component.moduleId')
+    .select((eb) => [
+      'assignment.briefHtml',
+      'assignment.checklist',
+      'assignment.rubricId',
+      'module.jp',
+      eb
+        .selectFrom('module as other')
+        .select((count) => count.fn.sum<number>('other.jp').as('jp'))
+        .whereRef('other.courseVersionId', '=', 'module.courseVersionId')
+        .as('courseJp'),
+    ])
+    .where('assignment.componentId', '=', assignmentId)
     .executeTakeFirstOrThrow();
-  const brief = { briefHtml: row.briefHtml, checklist: JSON.parse(row.checklist) as string[] };
+  const { briefHtml, checklist, rubricId, jp, courseJp } = row;
+  const brief = {
+    briefHtml,
+    checklist: JSON.parse(checklist) as string[],
+    rubricId,
+    jp: { module: jp, course: Number(courseJp) },
+  };
   briefs.set(assignmentId, brief);
   return brief;
 }
@@ -128,39 +155,6 @@ export async function findHistory(
   };
 }
 
-export interface VersionText {
-  n: number;
-  doc: string;
-  sources: string[];
-  pictureFileId: string | null;
-  caption: string;
-  createdAt: string;
-}
-
-/** Texts of some versions of a submission that the caller has already been allowed to see. */
-export async function listVersionTexts(
-  db: Db,
-  submissionId: string,
-  numbers: number[],
-): Promise<VersionText[]> {
-  if (numbers.length === 0) return [];
-  const rows = await db
-    .selectFrom('version')
-    .select(['n', 'doc', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'createdAt'])
-    .where('submissionId', '=', submissionId)
-    .where('n', 'in', numbers)
-    .orderBy('n')
-    .execute();
-  return rows.map((row) => ({
-    n: row.n,
-    doc: row.doc,
-    sources: readSources(row.sourceLinks),
-    pictureFileId: row.pictureFileId,
-    caption: row.pictureCaption,
-    createdAt: row.createdAt,
-  }));
-}
-
 /** Decisions that stand about these submissions, oldest first. */
 export async function listDecisions(db: Db, submissionIds: string[]): Promise<StandingDecision[]> {
   if (submissionIds.length === 0) return [];
@@ -190,6 +184,15 @@ export async function listDecisions(db: Db, submissionIds: string[]): Promise<St
     ...decision,
     mentorName: displayName({ name, titleBefore, titleAfter }),
   }));
+}
+
+function findLateness(db: Db, submissionId: string, n: number) {
+  return db
+    .selectFrom('version')
+    .select('isLate')
+    .where('submissionId', '=', submissionId)
+    .where('n', '=', n)
+    .executeTakeFirst();
 }
 
 function findOwnDraft(db: Db, submissionId: string) {

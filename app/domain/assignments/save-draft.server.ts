@@ -5,11 +5,13 @@ import {
   contentOf,
   ensureSubmission,
   findDraft,
+  isOvertaken,
   isSameContent,
   type StoredDraft,
   writeDraft,
 } from './draft.server.ts';
 import type { TypedDraft } from './draft-form.ts';
+import { keepAlong, keepReplaced } from './keep-draft.server.ts';
 import { findTask, whyNotWritable } from './task.server.ts';
 
 export type SaveDraftResult =
@@ -37,7 +39,9 @@ export function saveDraft(
     const content = contentOf(typed);
     if (stored && isSameContent(stored, content))
       return { ok: true, rev: stored.rev, savedAt: stored.savedAt };
-    if (stored && stored.rev !== typed.rev) return { ok: false, reason: 'conflict', stored };
+    if (stored && isOvertaken(stored, content, typed.rev)) return { ok: false, reason: 'conflict', stored };
+    if (stored && typed.isChosen) await keepReplaced(tx, submissionId, stored, 'conflict', now);
+    else if (stored) await keepAlong(tx, submissionId, stored, content.document, now);
     const rev = (stored?.rev ?? 0) + 1;
     await writeDraft(tx, submissionId, content, rev, now);
     return { ok: true, rev, savedAt: now.toISOString() };

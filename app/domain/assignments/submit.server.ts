@@ -12,20 +12,33 @@ import {
   type DraftContent,
   ensureSubmission,
   findDraft,
-  isSameContent,
+  isOvertaken,
   type StoredDraft,
   writeDraft,
 } from './draft.server.ts';
 import type { TypedDraft } from './draft-form.ts';
 import { asksPicture } from './kinds.ts';
+import { writeSelfLevels } from './self-levels.server.ts';
 import { findTask, type Task, whyNotWritable } from './task.server.ts';
 
 export interface Submission extends TypedDraft {
   hasPublishingConsent: boolean;
+  /** The sending's own name, where a script gave it one: it may arrive twice, days apart. */
+  sendKey?: string;
+  /** The writer's own levels by criterion; those of other rubrics are left out. */
+  selfLevels?: Record<string, number>;
 }
 
 export type SubmitResult =
-  | { ok: true; submissionId: string; n: number; isLate: boolean; mentorId: string | null }
+  | {
+      ok: true;
+      submissionId: string;
+      n: number;
+      isLate: boolean;
+      mentorId: string | null;
+      /** When the server got it: what the deadline goes by. */
+      receivedAt: string;
+    }
   | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' | 'no_picture' }
   | { ok: false; reason: 'conflict'; stored: StoredDraft };
 
@@ -46,13 +59,13 @@ export function submitAssignment(
     await lock(tx, `writing:${viewer.accountId}:${assignmentId}`);
     const task = await findTask(tx, viewer, assignmentId, now);
     if (!task) return { ok: false, reason: 'not_found' };
+    const twin = await findTwin(tx, task, hash, typed.sendKey);
+    if (twin) return twin;
     const reason = whyNotWritable(task);
-    if (reason === 'waiting') return (await findTwin(tx, task, hash)) ?? { ok: false, reason };
     if (reason) return { ok: false, reason };
     const submissionId = await ensureSubmission(tx, task, now);
     const stored = await findDraft(tx, submissionId);
-    if (stored && stored.rev !== typed.rev && !isSameContent(stored, content))
-      return { ok: false, reason: 'conflict', stored };
+    if (stored && isOvertaken(stored, content, typed.rev)) return { ok: false, reason: 'conflict', stored };
     const pictureFileId = stored?.pictureFileId ?? null;
     if (asksPicture(task.form) && !pictureFileId) return { ok: false, reason: 'no_picture' };
 
@@ -60,6 +73,7 @@ export function submitAssignment(
     const isLate = task.window.state === 'late';
     await writeDraft(tx, submissionId, content, (stored?.rev ?? 0) + 1, now);
     const versionId = await writeVersion(tx, {
+      assignmentId,
       submissionId,
       n,
       content,
@@ -95,29 +109,34 @@ export function submitAssignment(
       { submissionId, batchId, opdId, form, previousMentorId: task.mentorId },
       now,
     );
-    return { ok: true, submissionId, n, isLate, mentorId };
+    return { ok: true, submissionId, n, isLate, mentorId, receivedAt: now.toISOString() };
   });
 }
 
-/** The waiting version itself, when it is word for word what is being sent. */
-async function findTwin(tx: Tx, task: Task, hash: string): Promise<SubmitResult | undefined> {
-  const newest = await tx
+/** What has arrived already: the version of this very sending, or the waiting one when it is word for word the same. */
+async function findTwin(
+  tx: Tx,
+  task: Task,
+  hash: string,
+  sendKey: string | undefined,
+): Promise<SubmitResult | undefined> {
+  const { submissionId, versionCount, mentorId } = task;
+  if (!submissionId || versionCount === 0) return undefined;
+  const versions = tx
     .selectFrom('version')
-    .select(['submissionId', 'n', 'textHash', 'isLate'])
-    .where('submissionId', '=', task.submissionId ?? '')
-    .where('n', '=', task.versionCount)
-    .executeTakeFirst();
-  if (newest?.textHash !== hash) return undefined;
-  return {
-    ok: true,
-    submissionId: newest.submissionId,
-    n: newest.n,
-    isLate: newest.isLate === 1,
-    mentorId: task.mentorId,
-  };
+    .select(['n', 'textHash', 'isLate', 'createdAt'])
+    .where('submissionId', '=', submissionId);
+  const twin =
+    (sendKey && (await versions.where('sendKey', '=', sendKey).executeTakeFirst())) ||
+    (task.state === 'waiting' &&
+      (await versions.where('n', '=', versionCount).where('textHash', '=', hash).executeTakeFirst()));
+  if (!twin) return undefined;
+  const { n, isLate, createdAt } = twin;
+  return { ok: true, submissionId, n, isLate: isLate === 1, mentorId, receivedAt: createdAt };
 }
 
 interface NewVersion {
+  assignmentId: string;
   submissionId: string;
   n: number;
   content: DraftContent;
@@ -151,7 +170,9 @@ async function writeVersion(tx: Tx, version: NewVersion): Promise<string> {
       ownWorkStatedAt: at,
       publishingConsent: typed.hasPublishingConsent ? 1 : 0,
       createdAt: at,
+      sendKey: typed.sendKey ?? null,
     })
     .execute();
+  await writeSelfLevels(tx, id, version.assignmentId, typed.selfLevels ?? {});
   return id;
 }

@@ -50,6 +50,7 @@ export const iconNames = [
   'quote',
   'redo-2',
   'refresh-cw',
+  'save',
   'scroll-text',
   'search',
   'send',

@@ -1,21 +1,31 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
-import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
-import { findHistory, listVersionTexts } from '#app/domain/assignments/queries.server.ts';
-import { compareVersions } from '#app/domain/manuscript/compare.ts';
-import { readStored } from '#app/domain/manuscript/read-stored.ts';
-import { found } from '#app/http/respond.ts';
+import { findEarlierTexts } from '#app/domain/assignments/earlier-texts.server.ts';
+import { restoreDraft } from '#app/domain/assignments/restore-draft.server.ts';
+import { whyNotWritable } from '#app/domain/assignments/task.server.ts';
+import { parseForm } from '#app/http/parse-form.ts';
+import { found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatDateTime } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { ChooseVersions } from './choose-versions.tsx';
+import { compareNamed } from './compare-named.server.ts';
+import { TextComparison } from './comparison.tsx';
+import { DraftTable } from './draft-table.tsx';
+import { chosenTexts, namedTexts, readName } from './text-names.ts';
 import { VersionTable } from './version-table.tsx';
 
 export const handle = { scriptFree: true };
@@ -26,34 +36,42 @@ export const meta: MetaFunction = () => [{ title: 'Riwayat naskah · Pewarta' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireParticipant(args);
-  const { task, versions } = found(await findHistory(db, viewer, args.params.assignmentId ?? '', now()));
+  const assignmentId = args.params.assignmentId ?? '';
+  const earlier = found(await findEarlierTexts(db, viewer, assignmentId, now()));
   const query = new URL(args.request.url).searchParams;
-  const newest = versions.length;
-  const chosen = (name: string, usual: number) => {
-    const n = Number(query.get(name));
-    return versions.some((version) => version.n === n) ? n : usual;
-  };
-  const [older, newer] = [chosen('lama', Math.max(1, newest - 1)), chosen('baru', newest)];
-  const texts = task.submissionId ? await listVersionTexts(db, task.submissionId, [older, newer]) : [];
-  const docOf = (n: number) => texts.find((text) => text.n === n)?.doc;
-  const [before, after] = [docOf(older), docOf(newer)];
+  const texts = namedTexts(earlier);
+  const { older, newer } = chosenTexts(texts, query);
   return {
     shell: shellFacts(viewer, 'participant'),
-    task,
-    versions,
+    ...earlier,
+    texts,
     older,
     newer,
-    comparison:
-      before && after && older !== newer ? compareVersions(readStored(before), readStored(after)) : null,
+    comparison: await compareNamed(viewer, assignmentId, older, newer),
+    canRestore: whyNotWritable(earlier.task) === null,
+    isRefused: query.has('tertutup'),
   };
 }
 
+const restoring = z.object({ text: z.string().max(80) });
+
+/** One press puts an earlier text back and leads to it. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireParticipant(args);
+  const assignmentId = args.params.assignmentId ?? '';
+  const form = await parseForm(args.request, restoring);
+  const name = form.ok ? readName(form.value.text) : undefined;
+  if (!name || name.kind === 'draft') throw notFound();
+  const earlier = name.kind === 'version' ? { version: name.n } : { keptDraft: name.id };
+  const restored = await restoreDraft(db, viewer, assignmentId, earlier, now());
+  if (restored.ok) return redirect(`/tugas/${assignmentId}`);
+  if (restored.reason === 'not_found') throw notFound();
+  return redirect(`/tugas/${assignmentId}/riwayat?tertutup`);
+}
+
 export default function History() {
-  const { shell, task, versions, older, newer, comparison } = useLoaderData<typeof loader>();
-  const sentOn = (n: number) => {
-    const version = versions.find((one) => one.n === n);
-    return version ? `dikirim ${formatDateTime(version.createdAt, task.zone)}` : '';
-  };
+  const page = useLoaderData<typeof loader>();
+  const { shell, task, versions, kept, texts, canRestore } = page;
   return (
     <Shell shell={shell} current="/tugas">
       <main id="isi" className="page">
@@ -62,29 +80,26 @@ export default function History() {
           title="Riwayat naskah"
           meta={`Tugas ${task.number}: ${task.title}`}
         />
+        {page.isRefused && (
+          <Notice tone="warning">Naskah ini tidak dapat diubah sekarang, jadi draf lama tidak dipulihkan.</Notice>
+        )}
         {versions.length === 0 ? (
           <EmptyState title="Belum ada versi">
             Versi pertama tersimpan di sini setelah Anda mengirim naskah.
           </EmptyState>
         ) : (
           <Section title={versions.length === 1 ? 'Satu versi' : `${versions.length} versi`}>
-            <VersionTable versions={versions} task={task} />
+            <VersionTable versions={versions} task={task} canRestore={canRestore} />
           </Section>
         )}
-        {versions.length > 1 && (
+        {kept.length > 0 && (
+          <Section title="Draf yang dapat dipulihkan">
+            <DraftTable kept={kept} zone={task.zone} canRestore={canRestore} />
+          </Section>
+        )}
+        {texts.length > 1 && (
           <Section title="Perbandingan" id="perbandingan">
-            <ChooseVersions versions={versions} older={older} newer={newer} />
-            <div className="gap-large">
-              {comparison ? (
-                <VersionDiff
-                  comparison={comparison}
-                  before={{ name: `Versi ${older}`, detail: sentOn(older) }}
-                  after={{ name: `Versi ${newer}`, detail: sentOn(newer) }}
-                />
-              ) : (
-                <p className="muted">Pilih dua versi yang berbeda.</p>
-              )}
-            </div>
+            <TextComparison {...{ texts, older: page.older, newer: page.newer, comparison: page.comparison }} />
           </Section>
         )}
       </main>

@@ -3,8 +3,15 @@ import type { Task } from '#app/domain/assignments/task.server.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { formatDateTime, formatNumber } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
+import { Restore } from './restore.tsx';
 
-export function VersionTable({ versions, task }: { versions: OwnVersion[]; task: Task }) {
+interface VersionTableProps {
+  versions: OwnVersion[];
+  task: Task;
+  canRestore: boolean;
+}
+
+export function VersionTable({ versions, task, canRestore }: VersionTableProps) {
   return (
     <DataTable
       caption="Versi naskah"
@@ -28,6 +35,15 @@ export function VersionTable({ versions, task }: { versions: OwnVersion[]; task:
           header: 'Keputusan',
           render: (version) => <Outcome version={version} task={task} />,
         },
+        ...(canRestore
+          ? [
+              {
+                key: 'acts',
+                header: 'Tindakan',
+                render: ({ n }: OwnVersion) => <Restore text={String(n)} label={`versi ${n} sebagai draf`} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,57 +1,66 @@
+import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
+import type { Conflict } from '#app/desk/writing/draft-sync.ts';
 import { Button } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
-import type { DraftOnPage } from './draft-values.ts';
 
-interface ConflictProps {
-  message: string;
-  stored: DraftOnPage | null;
+interface ConflictChoiceProps {
+  conflict: Conflict;
   zone: string;
   here: string;
+  /** When the draft was saved that the text on this page goes on from. */
+  baseSavedAt: string | null;
   /** Absent without a script: then the link and "Simpan draf" do it. */
-  onTakeStored?: () => void;
+  onTakeOther?: () => void;
   onKeepTyped?: () => void;
+  /** The last attempt to take the other text did not reach the server. */
+  hasFailed?: boolean;
 }
 
-/** Another device was quicker: both texts are there, and the person chooses. */
-export function Conflict({ message, stored, zone, here, onTakeStored, onKeepTyped }: ConflictProps) {
-  if (!stored)
-    return (
-      <Notice tone="error" isLive title="Belum tersimpan.">
-        {message} Tulisan Anda masih ada di halaman ini.
-      </Notice>
-    );
-  const { judul, kota, hari, teras, tubuh } = stored.texts;
+/** Another device was quicker: both texts are there word against word, and the person chooses. The other one is kept. */
+export function ConflictChoice(props: ConflictChoiceProps) {
+  const { conflict, zone, here, baseSavedAt, onTakeOther, onKeepTyped, hasFailed } = props;
+  const { savedAt } = conflict.there;
   return (
-    <Notice tone="warning" isLive title={message}>
-      <p>
-        Yang tersimpan {stored.savedAt ? `pada ${formatDateTime(stored.savedAt, zone)} ` : ''}berbeda dari
-        tulisan di bawah ini. Keduanya masih ada; bandingkan, lalu pilih.
-      </p>
-      <Disclosure summary="Bandingkan dengan yang tersimpan" isOpen>
-        <div className="manuscript kept-text">
-          <h3>{judul}</h3>
-          <p>{[kota, hari].filter(Boolean).join(' · ')}</p>
-          <p>{teras}</p>
-          <p>{tubuh}</p>
-        </div>
-      </Disclosure>
-      {onTakeStored && onKeepTyped ? (
-        <div className="row row--tight gap-small">
-          <Button type="button" size="small" onClick={onTakeStored}>
-            Pakai yang tersimpan
-          </Button>
-          <Button type="button" size="small" onClick={onKeepTyped}>
-            Simpan tulisan di halaman ini
-          </Button>
-        </div>
-      ) : (
+    <section className="conflict" aria-label="Dua versi draf">
+      <Notice tone="warning" isLive title="Ada versi lebih baru dari perangkat atau jendela lain.">
         <p>
-          Tekan “Simpan draf” untuk menyimpan tulisan di bawah ini, atau{' '}
-          <a href={here}>buka yang tersimpan</a>.
+          Keduanya masih ada. Bandingkan, lalu pilih satu; yang tidak dipilih tersimpan di{' '}
+          <a href={`${here}/riwayat`}>Riwayat</a>.
         </p>
-      )}
-    </Notice>
+        {hasFailed && <p>Pilihan Anda belum sampai ke server. Coba lagi setelah koneksi kembali.</p>}
+        {onTakeOther && onKeepTyped ? (
+          <div className="row row--tight gap-small">
+            <Button type="button" size="small" onClick={onKeepTyped}>
+              Pakai tulisan di halaman ini
+            </Button>
+            <Button type="button" size="small" onClick={onTakeOther}>
+              Pakai yang tersimpan di server
+            </Button>
+          </div>
+        ) : (
+          <p>
+            Tekan “Simpan draf” untuk memakai tulisan di bawah ini, atau{' '}
+            <a href={here}>buka yang tersimpan</a>.
+          </p>
+        )}
+      </Notice>
+      <div className="conflict__texts">
+        <VersionDiff
+          comparison={conflict.comparison}
+          before={{
+            name: 'Di server',
+            detail: savedAt ? `tersimpan ${formatDateTime(savedAt, zone)}` : undefined,
+          }}
+          after={{
+            name: 'Di halaman ini',
+            detail:
+              baseSavedAt && baseSavedAt !== savedAt
+                ? `belum tersimpan, lanjutan dari draf ${formatDateTime(baseSavedAt, zone)}`
+                : 'belum tersimpan',
+          }}
+        />
+      </div>
+    </section>
   );
 }

@@ -2,30 +2,36 @@ import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
 import { StoredHtml } from '#app/desk/stored-html.tsx';
-import type { Brief, OwnAssignment } from '#app/domain/assignments/queries.server.ts';
+import type { DraftOnServer } from '#app/domain/assignments/draft-values.ts';
+import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import { fromFields } from '#app/domain/manuscript/document.ts';
 import { segmentManuscript } from '#app/domain/manuscript/segments.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { formatLongDateTime, formatNumber } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StatusLabel } from '#app/ui/status.tsx';
 import { openingWords, STATE_WORDS } from '../tasks/task-words.ts';
-import type { DraftOnPage } from './draft-values.ts';
+import type { BriefOnDesk } from './brief.ts';
+import { LeftBehind } from './left-behind.tsx';
 import { Picture } from './picture.tsx';
 
 interface NotWritableProps {
   shell: ShellFacts;
-  task: OwnAssignment & { mentorName: string | null };
-  brief: Brief;
-  draft: DraftOnPage;
+  task: OwnAssignment & { mentorName: string | null; isLate: boolean };
+  brief: BriefOnDesk;
+  draft: DraftOnServer;
   pictureFileId: string | null;
   refusal: 'not_open' | 'closed' | 'waiting' | 'passed';
+  /** Just arrived, after it had waited on the device for the line. */
+  wasQueued: boolean;
 }
 
 /** An assignment that is with the mentor, passed, closed or not open yet: why, and the text as it was sent. */
-export function NotWritable({ shell, task, brief, draft, pictureFileId, refusal }: NotWritableProps) {
+export function NotWritable(props: NotWritableProps) {
+  const { shell, task, brief, draft, pictureFileId, refusal, wasQueued } = props;
   const { tone, word } = STATE_WORDS[task.state];
   const here = `/tugas/${task.assignmentId}`;
   const hasText = task.state !== 'none';
@@ -43,7 +49,23 @@ export function NotWritable({ shell, task, brief, draft, pictureFileId, refusal 
           ) : (
             <StatusLabel tone={tone}>{word}</StatusLabel>
           )}
+          {refusal === 'waiting' && task.isLate && (
+            <>
+              {' '}
+              <StatusLabel tone="returned" icon="calendar-clock">
+                Terlambat
+              </StatusLabel>
+            </>
+          )}
         </p>
+        {wasQueued && refusal === 'waiting' && task.waitingSince && (
+          <Notice tone="success" isLive title="Koneksi kembali, naskah Anda terkirim.">
+            Diterima {formatLongDateTime(task.waitingSince, task.zone)}.
+            {task.isLate &&
+              ' Tenggat sudah lewat saat itu, jadi naskah ditandai “Terlambat”, tanpa pengurangan nilai.'}
+          </Notice>
+        )}
+        <LeftBehind accountId={shell.accountId} assignmentId={task.assignmentId} />
         <p className="lede gap-small">{sentence(task, refusal)}</p>
         <p className="row gap">
           {task.lastDecision && (
@@ -55,8 +77,11 @@ export function NotWritable({ shell, task, brief, draft, pictureFileId, refusal 
         </p>
         {hasText && (
           <Section title={task.versionCount > 0 ? `Versi ${task.versionCount}` : 'Draf'}>
-            <ManuscriptView manuscript={segmentManuscript(fromFields(draft.texts), [])} headingLevel={3} />
-            {pictureFileId && <Picture fileId={pictureFileId} caption={draft.caption} />}
+            <ManuscriptView
+              manuscript={segmentManuscript(fromFields(draft.values.texts), [])}
+              headingLevel={3}
+            />
+            {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
           </Section>
         )}
         {brief.briefHtml && (

@@ -1,16 +1,19 @@
+import type { RefObject } from 'react';
 import { FileField } from '#app/ui/file-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { Picture } from './picture.tsx';
 
 interface PictureFieldProps {
+  input: RefObject<HTMLInputElement>;
   fileId: string | null;
   caption: string;
   errors: Record<string, string[]>;
+  isReadOnly: boolean;
   onChoose: () => void;
 }
 
 /** The one picture of a photo task or a package, with its takarir. */
-export function PictureField({ fileId, caption, errors, onChoose }: PictureFieldProps) {
+export function PictureField({ input, fileId, caption, errors, isReadOnly, onChoose }: PictureFieldProps) {
   return (
     <fieldset className="form">
       <legend className="h3">Foto dan takarir</legend>
@@ -18,9 +21,11 @@ export function PictureField({ fileId, caption, errors, onChoose }: PictureField
       <FileField
         label={fileId ? 'Ganti foto' : 'Pilih foto'}
         name="picture"
+        inputRef={input}
         accept="image/jpeg,image/png,image/webp"
         hint="JPEG, PNG, atau WebP sampai 12 MB. Lokasi dan data kamera dihapus saat diterima."
         error={errors.picture}
+        disabled={isReadOnly}
         onChange={onChoose}
       />
       <TextArea
@@ -28,6 +33,7 @@ export function PictureField({ fileId, caption, errors, onChoose }: PictureField
         name="caption"
         rows={3}
         className="input--manuscript"
+        readOnly={isReadOnly}
         defaultValue={caption}
         error={errors.caption}
         hint="Paling sedikit dua kalimat: yang terlihat, lalu latarnya. Tutup dengan kredit foto."

@@ -11,14 +11,16 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
+import { draftOnServer } from '#app/domain/assignments/draft-values.ts';
 import { asksPicture } from '#app/domain/assignments/kinds.ts';
 import { findWritingDesk } from '#app/domain/assignments/queries.server.ts';
 import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
-import { found, notFound } from '#app/http/respond.ts';
+import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
-import { typedValues, valuesOf } from './draft-values.ts';
+import { briefOf } from './brief.server.ts';
 import { NotWritable } from './not-writable.tsx';
 import { readPost, savePost, sendPost } from './post.server.ts';
+import { writingReply } from './reply.ts';
 import { WritingDesk } from './writing-desk.tsx';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
@@ -32,20 +34,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { brief, draft, ...task } = found(
     await findWritingDesk(db, viewer, args.params.assignmentId ?? '', now()),
   );
-  const isOpen = task.opening.isOpen || task.state !== 'none';
   return {
     shell: shellFacts(viewer, 'participant'),
     task: { ...task, asksPicture: asksPicture(task.form) },
-    // Nothing of an assignment is shown before it opens.
-    brief: isOpen ? brief : { briefHtml: '', checklist: [] },
-    draft: valuesOf(draft),
+    brief: await briefOf(task, brief),
+    draft: draftOnServer(draft),
     pictureFileId: draft?.pictureFileId ?? null,
     refusal: whyNotWritable(task),
+    wasQueued: new URL(args.request.url).searchParams.has('antre'),
     now: now(),
   };
 }
-
-const NO_ERRORS: Record<string, string[]> = {};
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
@@ -55,22 +54,17 @@ export async function action(args: ActionFunctionArgs) {
   const isSending = post.form.get('intent') === 'kirim';
   const result = await (isSending ? sendPost : savePost)(viewer, assignmentId, post, now());
   const here = `/tugas/${assignmentId}`;
-  if (result.ok) return redirect(isSending ? here : `${here}#simpan`);
-  if (result.status === 404) throw notFound();
-  const typedRev = Number(post.form.get('rev')) || 0;
-  const kept = {
-    typed: typedValues(post.form),
-    hasOwnWork: post.form.get('ownWork') === 'on',
-    hasConsent: post.form.get('publishingConsent') === 'on',
-  };
-  if (result.status === 400) {
-    const rev = result.rev ?? typedRev;
-    return data({ ...kept, rev, errors: result.errors, message: null, stored: null }, { status: 400 });
+  switch (result.kind) {
+    case 'saved':
+    case 'sent':
+      return redirect(isSending ? here : `${here}#simpan`);
+    case 'missing':
+      throw notFound();
+    case 'other_account':
+      throw forbidden();
+    default:
+      return data(writingReply(post.form, result), { status: result.kind === 'invalid' ? 400 : 409 });
   }
-  const stored = result.stored && valuesOf(result.stored);
-  // Both texts are on the page now: what is pressed next is meant for the stored one.
-  const rev = stored?.rev ?? typedRev;
-  return data({ ...kept, rev, errors: NO_ERRORS, message: result.message, stored }, { status: 409 });
 }
 
 export default function Writing() {

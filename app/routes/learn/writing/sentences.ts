@@ -1,5 +1,5 @@
-import { CAPTION_LIMIT, SOURCE_LIMIT } from '#app/domain/assignments/draft-form.ts';
-import { FIELD_LIMITS } from '#app/domain/manuscript/document.ts';
+import { CAPTION_LIMIT, SOURCE_LIMIT } from '#app/domain/assignments/draft-limits.ts';
+import { FIELD_LIMITS, type Field } from '#app/domain/manuscript/document.ts';
 import { formatNumber } from '#app/ui/format.ts';
 
 const LIMITS: Record<string, { label: string; limit: number }> = {
@@ -15,12 +15,12 @@ const LIMITS: Record<string, { label: string; limit: number }> = {
 /** Sentences beside the fields, from the codes of the form. */
 export function fieldSentences(
   errors: Record<string, string[] | null> | null | undefined,
-  form: FormData,
+  lengthOf: (name: string) => number,
 ): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(errors ?? {}).map(([name, codes]) => [
       name,
-      (codes ?? []).map((code) => sentenceFor(name, code, String(form.get(name) ?? '').length)),
+      (codes ?? []).map((code) => sentenceFor(name, code, lengthOf(name))),
     ]),
   );
 }
@@ -32,6 +32,12 @@ function sentenceFor(name: string, code: string, length: number): string {
     return `${field.label} paling banyak ${formatNumber(field.limit)} karakter. Yang Anda tulis ${formatNumber(length)} karakter.`;
   if (field) return `${field.label} belum diisi.`;
   return 'Muat ulang halaman ini, lalu coba lagi. Salin dahulu tulisan Anda.';
+}
+
+/** A paste that was left out. */
+export function pasteSentence(field: Field, length: number): string {
+  const { label = '', limit = 0 } = LIMITS[field] ?? {};
+  return `Teks yang ditempel ${formatNumber(length)} karakter, sedangkan ${label.toLowerCase()} memuat paling banyak ${formatNumber(limit)}. Tidak ada yang ditempel, dan tulisan Anda tetap ada. Salin bagian yang diperlukan saja.`;
 }
 
 /** Why nothing was saved or sent. */

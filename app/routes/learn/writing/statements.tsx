@@ -1,16 +1,16 @@
 import { Checkbox } from '#app/ui/checkbox.tsx';
-import type { WritingReply } from './writing-desk.tsx';
+import type { WritingReply } from './reply.ts';
 
-/** What a person states with each version. */
-export function Statements({
-  reply,
-  errors,
-}: {
+interface StatementsProps {
   reply: WritingReply | undefined;
   errors: Record<string, string[]>;
-}) {
+  isReadOnly: boolean;
+}
+
+/** What a person states with each version. */
+export function Statements({ reply, errors, isReadOnly }: StatementsProps) {
   return (
-    <fieldset className="stack stack--tight">
+    <fieldset className="stack stack--tight" disabled={isReadOnly}>
       <legend className="h3">Sebelum dikirim</legend>
       <Checkbox
         name="ownWork"

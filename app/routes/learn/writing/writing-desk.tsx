@@ -1,111 +1,108 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { ManuscriptFields } from '#app/desk/manuscript/manuscript-fields.tsx';
+import type { ManuscriptHandle } from '#app/desk/manuscript/manuscript-handle.ts';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
-import { StoredHtml } from '#app/desk/stored-html.tsx';
-import type { Brief, OwnAssignment } from '#app/domain/assignments/queries.server.ts';
-import type { FieldTexts } from '#app/domain/manuscript/document.ts';
-import { AccountMenu } from '#app/ui/account-menu.tsx';
+import { type DraftOnServer, type DraftValues, typedValues } from '#app/domain/assignments/draft-values.ts';
+import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
+import type { Field } from '#app/domain/manuscript/document.ts';
 import { Button } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
-import { Icon } from '#app/ui/icons/icon.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import { deadlineWords } from '../tasks/task-words.ts';
-import { Checker } from './checker.tsx';
-import { deviceCopy } from './device-copy.ts';
-import { type DraftOnPage, type DraftValues, isSameText, typedValues } from './draft-values.ts';
+import type { BriefOnDesk } from './brief.ts';
+import { BRIEF_ID, BriefDrawer } from './brief-drawer.tsx';
+import { Checker } from './checker/checker.tsx';
+import { useFindings } from './checker/use-findings.ts';
+import { DeskBar } from './desk-bar.tsx';
+import { DeskTop } from './desk-top.tsx';
+import { EditorTools } from './editor-tools.tsx';
 import { PictureField } from './picture-field.tsx';
+import { PreviewDialog } from './preview-dialog.tsx';
+import type { WritingReply } from './reply.ts';
 import { SaveStatus } from './save-status.tsx';
+import { SelfScore } from './self-score.tsx';
+import { pasteSentence } from './sentences.ts';
 import { Statements } from './statements.tsx';
-import { useAutosave } from './use-autosave.ts';
+import { useBrief } from './use-brief.ts';
+import { useDraftSync } from './use-draft-sync.ts';
+import { usePicture } from './use-picture.ts';
+import { useScripted } from './use-scripted.ts';
+import { useSending } from './use-sending.ts';
 import { WritingNotices } from './writing-notices.tsx';
-
-export interface WritingReply {
-  typed: DraftValues;
-  rev: number;
-  hasOwnWork: boolean;
-  hasConsent: boolean;
-  errors: Record<string, string[]>;
-  message: string | null;
-  stored: DraftOnPage | null;
-}
 
 interface WritingDeskProps {
   shell: ShellFacts;
   task: OwnAssignment & { asksPicture: boolean };
-  brief: Brief;
-  draft: DraftOnPage;
+  brief: BriefOnDesk;
+  draft: DraftOnServer;
   pictureFileId: string | null;
   now: Date;
   reply: WritingReply | undefined;
 }
 
-/** Paper in the middle, brief and checker beside it. Everything works as a plain form; a script saves along. */
+/** Paper in the middle, the checker beside it. Everything works as a plain form; a script makes it safer and quicker. */
 export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, reply }: WritingDeskProps) {
   const here = `/tugas/${task.assignmentId}`;
   const form = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<DraftValues>(reply?.typed ?? draft);
-  const [texts, setTexts] = useState<FieldTexts>(values.texts);
-  // A new number gives the fields another text to start from.
-  const [load, setLoad] = useState(0);
-  const autosave = useAutosave(form, `${here}/draf`, {
-    rev: reply?.rev ?? draft.rev,
-    savedAt: !reply || isSameText(reply.typed, draft) ? draft.savedAt : null,
-    isChanged: reply !== undefined,
-    pictureFileId,
-  });
-  const { state } = autosave;
-  // What was said of a field ends when the field is changed.
-  const [mended, setMended] = useState<readonly string[]>([]);
-  const said = Object.entries(reply?.errors ?? {}).filter(([name]) => !mended.includes(name));
-  const errors: Record<string, string[]> = {
-    ...(state.kind === 'invalid' ? state.errors : Object.fromEntries(said)),
-    ...(autosave.pictureErrors && { picture: autosave.pictureErrors }),
-  };
+  const fields = useRef<ManuscriptHandle>(null);
+  const drawer = useRef<HTMLDialogElement>(null);
+  const isScripted = useScripted();
 
-  const copy = useRef(deviceCopy(task.assignmentId, shell.name));
-  const [found, setFound] = useState<DraftValues | null>(null);
-  const stored = useRef<DraftValues>(draft);
-  useEffect(() => {
-    const kept = copy.current.find();
-    if (kept && !isSameText(kept, stored.current)) setFound(kept);
+  const show = useCallback((values: DraftValues) => {
+    fields.current?.show(values.texts);
+    for (const name of ['sources', 'caption'] as const) {
+      const control = form.current?.elements.namedItem(name);
+      if (control instanceof HTMLTextAreaElement) control.value = values[name];
+    }
   }, []);
-  useEffect(() => {
-    if (state.kind === 'saved') copy.current.drop();
-  }, [state.kind]);
+  const { state, keeper, keptAside } = useDraftSync({
+    accountId: shell.accountId,
+    assignmentId: task.assignmentId,
+    title: `Tugas ${task.number}: ${task.title}`,
+    beginning: {
+      draft: reply && !reply.conflict ? { ...draft, rev: reply.rev } : draft,
+      typed: reply?.typed,
+      conflict: reply?.conflict,
+    },
+    onShow: show,
+  });
+  const picture = usePicture(here, shell.accountId, pictureFileId);
+  const [pasteRefusal, setPasteRefusal] = useState<string | null>(null);
+  const sending = useSending({
+    form,
+    keeper,
+    state,
+    reply,
+    here,
+    needsPicture: task.asksPicture && !picture.fileId,
+  });
+  const errors: Record<string, string[]> = {
+    ...sending.errors,
+    ...(picture.error && { picture: [picture.error] }),
+  };
+  const isLocked = state.sending !== null;
 
-  const changed = (event: FormEvent<HTMLFormElement>) => {
+  const typed = () => {
     if (!form.current) return;
-    const { name } = event.target as HTMLInputElement;
-    if (name !== 'picture' && !mended.includes(name)) setMended([...mended, name]);
-    copy.current.put(typedValues(new FormData(form.current)));
-    autosave.touch();
+    setPasteRefusal(null);
+    keeper.type(typedValues(new FormData(form.current)));
   };
-  const show = (next: DraftValues) => {
-    setValues(next);
-    setTexts(next.texts);
-    setLoad((count) => count + 1);
-  };
-
-  const isFlushed = useRef(false);
-  const [isSending, setIsSending] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
-    if (isFlushed.current) return;
-    event.preventDefault();
-    if (isSending) return;
-    if (button?.value !== 'kirim') return void autosave.save();
-    setIsSending(true);
-    // The text is safe on the server before it is sent; without a connection it stays on the page.
-    const isSafe = await autosave.save();
-    setIsSending(false);
-    if (!isSafe) return;
-    isFlushed.current = true;
-    window.setTimeout(() => form.current?.requestSubmit(button));
+  const findings = useFindings(state.here.texts, shell.accountId, task.assignmentId);
+  const [isCheckerOpen, setCheckerOpen] = useState(false);
+  const [preview, setPreview] = useState<DraftValues | null>(null);
+  const previewDialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (preview) previewDialog.current?.showModal();
+  }, [preview]);
+  useBrief(drawer, BRIEF_ID);
+  const [hasChoiceFailed, setChoiceFailed] = useState(false);
+  const takeOther = async () => {
+    const isTaken = await keeper.takeOther();
+    setChoiceFailed(!isTaken);
+    if (isTaken) show(keeper.state().here);
   };
 
   return (
-    <div className="editor">
-      <DeskTop shell={shell} task={task} now={now}>
+    <div className="editor" data-scripted={isScripted || undefined}>
+      <DeskTop {...{ shell, task, now }}>
         <SaveStatus state={state} zone={task.zone} />
       </DeskTop>
       <form
@@ -115,128 +112,107 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
         encType={task.asksPicture ? 'multipart/form-data' : undefined}
         className="editor__form"
         noValidate
-        onSubmit={submit}
-        onInput={changed}
-        onBlur={() => state.kind === 'changed' && void autosave.save()}
+        onSubmit={sending.onSubmit}
+        onInput={(event: FormEvent<HTMLFormElement>) => {
+          const { name } = event.target as HTMLInputElement;
+          sending.mend(name);
+          if (name === 'sources' || name === 'caption') typed();
+        }}
+        onBlur={keeper.hurry}
       >
-        <input type="hidden" name="rev" value={autosave.rev} readOnly />
+        <input type="hidden" name="rev" value={state.conflict?.there.rev ?? state.base.rev} readOnly />
+        <input type="hidden" name="account" value={shell.accountId} readOnly />
+        {reply?.conflict && <input type="hidden" name="isChosen" value="on" readOnly />}
         <div className="editor__body">
           <main id="isi" className="paper">
-            <p className="meta">Versi {task.versionCount + 1} · draf</p>
+            <div className="paper__head">
+              {isScripted && (
+                <EditorTools
+                  onUndo={() => fields.current?.undo()}
+                  onRedo={() => fields.current?.redo()}
+                  onPicture={task.asksPicture ? picture.choose : undefined}
+                />
+              )}
+              <p className="meta">Versi {task.versionCount + 1} · draf</p>
+            </div>
             <WritingNotices
-              task={task}
-              here={here}
-              reply={reply}
-              state={state}
-              found={found}
-              onTakeStored={(taken) => {
-                autosave.adopt(taken);
-                show(taken);
-              }}
-              onKeepTyped={(other) => {
-                autosave.adopt(other);
-                void autosave.save();
-              }}
-              onTakeFound={(taken) => {
-                setFound(null);
-                show(taken);
-                autosave.touch();
-              }}
-              onDropFound={() => {
-                copy.current.drop();
-                setFound(null);
-              }}
+              {...{ task, here, reply, state, isScripted, keptAside, pasteRefusal, hasChoiceFailed }}
+              hasErrors={sending.hasErrors}
+              onTakeOther={() => void takeOther()}
+              onKeepTyped={() => keeper.tell({ kind: 'chose_here' })}
             />
-            <ManuscriptFields key={load} values={values.texts} errors={errors} onTextsChange={setTexts} />
+            <ManuscriptFields
+              values={reply?.typed.texts ?? draft.values.texts}
+              errors={errors}
+              findings={findings.shown}
+              isReadOnly={isLocked}
+              handle={fields}
+              onTextsChange={typed}
+              onPasteRefused={(field: Field, length) => setPasteRefusal(pasteSentence(field, length))}
+            />
             {task.asksPicture && (
               <PictureField
-                key={`foto-${load}`}
-                fileId={autosave.pictureFileId}
-                caption={values.caption}
+                input={picture.input}
+                fileId={picture.fileId}
+                caption={(reply?.typed ?? draft.values).caption}
                 errors={errors}
-                onChoose={() => void autosave.save(true)}
+                isReadOnly={isLocked}
+                onChoose={picture.upload}
               />
             )}
             <TextArea
-              key={`sumber-${load}`}
               label="Sumber"
               name="sources"
               rows={3}
               isOptional
-              defaultValue={values.sources}
+              readOnly={isLocked}
+              defaultValue={(reply?.typed ?? draft.values).sources}
               error={errors.sources}
               hint="Satu sumber tiap baris: tautan, dokumen, atau nama dan jabatan narasumber. Hanya mentor yang membacanya."
             />
-            <Statements reply={reply} errors={errors} />
+            <SelfScore criteria={brief.criteria} levels={reply?.selfLevels} isReadOnly={isLocked} />
+            <Statements reply={reply} errors={errors} isReadOnly={isLocked} />
+            <p className="row" id="simpan">
+              <Button name="intent" value="simpan">
+                Simpan draf
+              </Button>
+              {isScripted && <span className="hint">Tersimpan sendiri setiap Anda berhenti mengetik.</span>}
+            </p>
           </main>
-          <div className="editor__side">
-            <div id="lembar-tugas" className="checker__brief">
-              <Disclosure summary="Lembar tugas" isOpen={task.state === 'none'}>
-                <StoredHtml html={brief.briefHtml} />
-              </Disclosure>
-            </div>
+          <div className="editor__side" data-open={isCheckerOpen || undefined}>
             <Checker
-              texts={texts}
-              minWords={task.minWords}
-              maxWords={task.maxWords}
+              texts={state.here.texts}
+              task={task}
               checklist={brief.checklist}
+              findings={findings}
+              onGoTo={(span) => {
+                setCheckerOpen(false);
+                fields.current?.goTo(span);
+              }}
+              onReplace={(span, text) => fields.current?.replace(span, text)}
+              onClose={() => setCheckerOpen(false)}
             />
           </div>
         </div>
-        <div className="desk-bar" id="simpan">
-          <p className="meta wide-only">
-            Setelah dikirim, mentor membaca naskah Anda dalam {task.reviewDays} hari kerja. Anda masih dapat
-            memperbaikinya nanti.
-          </p>
-          <div className="row">
-            <Button name="intent" value="simpan">
-              Simpan draf
-            </Button>
-            <Button name="intent" value="kirim" variant="primary" icon="send" isBusy={isSending}>
-              Kirim ke mentor
-            </Button>
-          </div>
-        </div>
+        <DeskBar
+          reviewDays={task.reviewDays}
+          findingCount={findings.count}
+          isScripted={isScripted}
+          isCheckerOpen={isCheckerOpen}
+          isSending={isLocked}
+          isQueued={isLocked && (state.trouble?.kind === 'offline' || state.trouble?.kind === 'signed_out')}
+          onOpenChecker={() => setCheckerOpen((isOpen) => !isOpen)}
+          onPreview={() => setPreview(state.here)}
+          onCancel={() => keeper.tell({ kind: 'cancel_sending' })}
+        />
       </form>
-    </div>
-  );
-}
-
-function DeskTop({
-  shell,
-  task,
-  now,
-  children,
-}: Pick<WritingDeskProps, 'shell' | 'task' | 'now'> & { children: React.ReactNode }) {
-  return (
-    <header className="desk-top">
-      <a href="/tugas" className="button button--ghost button--icon" aria-label="Kembali ke daftar tugas">
-        <Icon name="arrow-left" />
-      </a>
-      <div className="desk-top__title">
-        <h1>
-          Tugas {task.number}: {task.title}
-        </h1>
-        <p>{deadlineWords(task, now)}</p>
-      </div>
-      <a className="button wide-only" href="#lembar-tugas">
-        <Icon name="scroll-text" />
-        Lembar tugas
-      </a>
-      {task.versionCount > 0 && (
-        <a className="button button--ghost wide-only" href={`/tugas/${task.assignmentId}/riwayat`}>
-          <Icon name="history" />
-          Riwayat
-        </a>
-      )}
-      {children}
-      <AccountMenu
-        name={shell.name}
-        detail={shell.detail}
-        links={shell.links}
-        signOutAction="/keluar"
-        navItems={shell.items}
+      <BriefDrawer drawer={drawer} task={task} brief={brief} />
+      <PreviewDialog
+        dialog={previewDialog}
+        values={preview}
+        pictureFileId={picture.fileId}
+        onClose={() => setPreview(null)}
       />
-    </header>
+    </div>
   );
 }

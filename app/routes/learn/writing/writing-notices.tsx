@@ -1,70 +1,57 @@
+import type { DraftSync } from '#app/desk/writing/draft-sync.ts';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
-import { Button } from '#app/ui/button.tsx';
 import { formatLongDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
-import { Conflict } from './conflict.tsx';
-import type { DraftOnPage, DraftValues } from './draft-values.ts';
-import type { SaveState } from './use-autosave.ts';
-import type { WritingReply } from './writing-desk.tsx';
+import { ConflictChoice } from './conflict.tsx';
+import type { WritingReply } from './reply.ts';
+import { SyncNotice } from './sync-notice.tsx';
 
 interface WritingNoticesProps {
   task: OwnAssignment;
   here: string;
   reply: WritingReply | undefined;
-  state: SaveState;
-  /** Words that were left on this device. */
-  found: DraftValues | null;
-  onTakeStored: (stored: DraftOnPage) => void;
-  onKeepTyped: (stored: DraftOnPage) => void;
-  onTakeFound: (found: DraftValues) => void;
-  onDropFound: () => void;
+  state: DraftSync;
+  isScripted: boolean;
+  hasErrors: boolean;
+  keptAside: number;
+  pasteRefusal: string | null;
+  hasChoiceFailed: boolean;
+  onTakeOther: () => void;
+  onKeepTyped: () => void;
 }
 
 /** What the writer has to know before the next word: lost connection, conflict, lateness, the mentor's answer. */
 export function WritingNotices(props: WritingNoticesProps) {
-  const { task, here, reply, state, found } = props;
-  const conflict = state.kind === 'refused' ? state : undefined;
+  const { task, here, reply, state, isScripted, keptAside, pasteRefusal } = props;
   return (
     <>
-      {state.kind === 'offline' && (
-        <Notice
-          tone="warning"
-          icon="wifi-off"
-          isLive
-          title="Koneksi terputus. Tulisan Anda aman di halaman ini."
-        >
-          Anda dapat terus menulis. Naskah tersimpan sendiri saat koneksi kembali.
+      <SyncNotice state={state} here={here} zone={task.zone} dueAt={task.window.dueAt} />
+      {state.conflict && (
+        <ConflictChoice
+          conflict={state.conflict}
+          zone={task.zone}
+          here={here}
+          baseSavedAt={state.base.savedAt}
+          hasFailed={props.hasChoiceFailed}
+          {...(isScripted && { onTakeOther: props.onTakeOther, onKeepTyped: props.onKeepTyped })}
+        />
+      )}
+      {reply?.message && !state.conflict && !isScripted && (
+        <Notice tone="error" isLive title="Belum tersimpan.">
+          {reply.message} Tulisan Anda masih ada di halaman ini.
         </Notice>
       )}
-      {state.kind === 'signed_out' && (
-        <Notice tone="warning" isLive title="Sesi Anda sudah berakhir. Tulisan Anda aman di halaman ini.">
-          <a href={`/masuk?ke=${encodeURIComponent(here)}`} target="_blank" rel="noreferrer">
-            Masuk lagi di tab lain
-          </a>
-          , lalu tekan “Simpan draf”.
+      {keptAside > 0 && (
+        <Notice title="Tulisan lain yang tertinggal di perangkat ini sudah diselamatkan.">
+          Anda dapat membuka dan memulihkannya di <a href={`${here}/riwayat`}>Riwayat</a>.
         </Notice>
       )}
-      {conflict ? (
-        <ConflictWithScript {...props} conflict={conflict} />
-      ) : (
-        reply?.message &&
-        state.kind !== 'saved' && (
-          <Conflict message={reply.message} stored={reply.stored} zone={task.zone} here={here} />
-        )
-      )}
-      {found && (
-        <Notice title="Ada tulisan yang belum sempat tersimpan di perangkat ini.">
-          <div className="row row--tight gap-small">
-            <Button type="button" size="small" onClick={() => props.onTakeFound(found)}>
-              Pakai tulisan itu
-            </Button>
-            <Button type="button" size="small" variant="ghost" onClick={props.onDropFound}>
-              Buang
-            </Button>
-          </div>
+      {pasteRefusal && (
+        <Notice tone="error" isLive title="Tempelan terlalu panjang.">
+          {pasteRefusal}
         </Notice>
       )}
-      {hasErrors(reply, state) && (
+      {props.hasErrors && (
         <Notice tone="error" isLive title="Naskah belum terkirim.">
           Perbaiki isian yang ditandai di bawah ini. Tulisan Anda tetap ada.
         </Notice>
@@ -83,28 +70,4 @@ export function WritingNotices(props: WritingNoticesProps) {
       )}
     </>
   );
-}
-
-function ConflictWithScript({
-  conflict,
-  task,
-  here,
-  onTakeStored,
-  onKeepTyped,
-}: WritingNoticesProps & { conflict: Extract<SaveState, { kind: 'refused' }> }) {
-  const { message, stored } = conflict;
-  return (
-    <Conflict
-      message={message}
-      stored={stored}
-      zone={task.zone}
-      here={here}
-      onTakeStored={stored ? () => onTakeStored(stored) : undefined}
-      onKeepTyped={stored ? () => onKeepTyped(stored) : undefined}
-    />
-  );
-}
-
-function hasErrors(reply: WritingReply | undefined, state: SaveState): boolean {
-  return state.kind !== 'saving' && Object.keys(reply?.errors ?? {}).length > 0;
 }

@@ -1,0 +1,95 @@
+import type { DraftOnServer, DraftValues } from '#app/domain/assignments/draft-values.ts';
+import { selfLevelField } from '#app/domain/assignments/self-levels.ts';
+import type { Comparison } from '#app/domain/manuscript/compare.ts';
+import type { Answer, Received, Sending } from './draft-sync.ts';
+
+/** What the desk's addresses answer to scripts. */
+export type DeskReply =
+  | { ok: true; rev: number; savedAt: string; fileId: string | null }
+  | { ok: true; received: Received }
+  | { ok: false; reason: 'invalid'; errors: Record<string, string[]>; rev: number | null }
+  | { ok: false; reason: 'conflict'; message: string; there: DraftOnServer; comparison: Comparison }
+  | { ok: false; reason: 'refused'; message: string }
+  | { ok: false; reason: 'other_account' };
+
+interface DraftRequest {
+  assignmentId: string;
+  /** Who wrote it: the server takes it from nobody else, whoever is signed in by then. */
+  accountId: string;
+  text: DraftValues;
+  rev: number;
+}
+
+export function postDraft(request: DraftRequest & { isChosen: boolean }): Promise<Answer> {
+  const body = bodyOf(request);
+  if (request.isChosen) body.set('isChosen', 'on');
+  return post(`/tugas/${request.assignmentId}/draf`, body);
+}
+
+export function postSending(request: DraftRequest & { sending: Sending }): Promise<Answer> {
+  const { key, hasConsent, selfLevels } = request.sending;
+  const body = bodyOf(request);
+  body.set('sendKey', key);
+  body.set('ownWork', 'on');
+  if (hasConsent) body.set('publishingConsent', 'on');
+  for (const [criterionId, level] of Object.entries(selfLevels))
+    body.set(selfLevelField(criterionId), String(level));
+  return post(`/tugas/${request.assignmentId}/kirim`, body);
+}
+
+/** Keeps a text beside the draft, on the server. True once it is there. */
+export async function postKept(request: DraftRequest): Promise<boolean> {
+  const answer = await post(`/tugas/${request.assignmentId}/cadangan`, bodyOf(request));
+  return answer.kind === 'saved';
+}
+
+function bodyOf({ accountId, text: { texts, sources, caption }, rev }: DraftRequest): URLSearchParams {
+  return new URLSearchParams({ ...texts, sources, caption, rev: String(rev), account: accountId });
+}
+
+/** Browsers refuse to finish larger ones after the page is left: that would look like a lost connection. */
+const KEEPALIVE_BYTES = 60_000;
+/** Longer than a manuscript takes over the slowest line; a line that is silent for so long is lost. */
+const PATIENCE_MS = 20_000;
+
+async function post(address: string, body: URLSearchParams): Promise<Answer> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      keepalive: body.toString().length <= KEEPALIVE_BYTES,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return await read(response);
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
+/** Every page of ours sends those who are not signed in to the sign-in form. */
+async function read(response: Response): Promise<Answer> {
+  if (response.type === 'opaqueredirect') return { kind: 'signed_out' };
+  // Not the viewer's any more, or of another role: whoever is signed in now is somebody else.
+  if (response.status === 403 || response.status === 404) return { kind: 'other_account' };
+  if (response.status !== 200 && response.status !== 400 && response.status !== 409)
+    return { kind: 'offline' };
+  return answerOf((await response.json()) as DeskReply);
+}
+
+function answerOf(reply: DeskReply): Answer {
+  if (reply.ok)
+    return 'received' in reply
+      ? { kind: 'sent', received: reply.received }
+      : { kind: 'saved', rev: reply.rev, savedAt: reply.savedAt };
+  switch (reply.reason) {
+    case 'invalid':
+      return { kind: 'invalid', errors: reply.errors, rev: reply.rev };
+    case 'conflict':
+      return { kind: 'conflict', there: reply.there, comparison: reply.comparison };
+    case 'refused':
+      return { kind: 'refused', message: reply.message };
+    case 'other_account':
+      return { kind: 'other_account' };
+  }
+}

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireViewer } from '#app/http/session.server.ts';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { SignOutNow } from './sign-out-now.tsx';
+import { UnsentWork } from './unsent-work.tsx';
+import { useLastSync } from './use-last-sync.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Sebelum keluar · Pewarta' }];
+
+/** Between "Keluar" and the end of the session: this device sends what it has not sent yet. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { accountId } = await requireViewer(args);
+  return { accountId };
+}
+
+export default function Leaving() {
+  const { accountId } = useLoaderData<typeof loader>();
+  const sync = useLastSync(accountId);
+  return (
+    <main id="isi" className="page page--narrow">
+      <PageHeader back={{ href: '/', label: 'Kembali ke Pewarta' }} title="Sebelum keluar" />
+      <UnsentWork sync={sync} />
+      <SignOutNow isDone={sync.phase === 'done'} isFailed={sync.phase === 'failed'} />
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+import { deviceStore } from '#app/desk/device/device-store.ts';
+import { UNSENT } from '#app/desk/device/unsent.ts';
+import { findAllLeft, type Settled, settleLeft } from '#app/desk/writing/left-drafts.ts';
+
+export interface LastSync {
+  /** `waiting` without a script for ever: the page says what can be done all the same. */
+  phase: 'waiting' | 'running' | 'done' | 'failed';
+  /** Names of what could not be sent. */
+  unsent: string[];
+  retry: () => void;
+}
+
+/** Sends everything that this device keeps of one account, whichever pages are open. */
+export function useLastSync(accountId: string): LastSync {
+  const [phase, setPhase] = useState<LastSync['phase']>('waiting');
+  const [unsent, setUnsent] = useState<string[]>([]);
+  const run = useCallback(async () => {
+    setPhase('running');
+    const names = await sendAll(accountId);
+    setUnsent(names);
+    setPhase(names.length === 0 ? 'done' : 'failed');
+  }, [accountId]);
+  useEffect(() => {
+    void run();
+    const again = () => void run();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [run]);
+  return { phase, unsent, retry: () => void run() };
+}
+
+const SETTLED: readonly Settled[] = ['saved', 'sent', 'kept_aside'];
+
+/** Names of what is still unsent afterwards. Storage that cannot be opened holds nothing to send. */
+async function sendAll(accountId: string): Promise<string[]> {
+  const store = deviceStore(accountId);
+  try {
+    const names: string[] = [];
+    for (const draft of await findAllLeft(store))
+      if (!SETTLED.includes(await settleLeft(store, accountId, draft))) names.push(draft.title);
+    const others = (await store.list(UNSENT)).length - names.length;
+    return others > 0 ? [...names, `${others} catatan lain`] : names;
+  } catch {
+    return [];
+  }
+}

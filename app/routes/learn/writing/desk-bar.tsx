@@ -1,0 +1,67 @@
+import { Button } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icons/icon.tsx';
+
+interface DeskBarProps {
+  reviewDays: number;
+  /** Things the checker found; null until it has looked. */
+  findingCount: number | null;
+  isScripted: boolean;
+  isCheckerOpen: boolean;
+  isSending: boolean;
+  isQueued: boolean;
+  onOpenChecker: () => void;
+  onPreview: () => void;
+  onCancel: () => void;
+}
+
+/** Brief, checker and sending: at the thumb on a telephone, sending alone on the desk. */
+export function DeskBar(props: DeskBarProps) {
+  const { reviewDays, findingCount, isScripted, isCheckerOpen, isSending, isQueued } = props;
+  return (
+    <div className="desk-bar">
+      <p className="meta wide-only">
+        Setelah dikirim, mentor membaca naskah Anda dalam {reviewDays} hari kerja. Anda masih dapat
+        memperbaikinya nanti.
+      </p>
+      <div className="row">
+        <a className="button button--icon narrow-only" href="#lembar-tugas" aria-label="Lembar tugas">
+          <Icon name="scroll-text" />
+        </a>
+        {isScripted && (
+          <>
+            <Button
+              type="button"
+              icon="spell-check"
+              className="desk-bar__check narrow-only"
+              aria-expanded={isCheckerOpen}
+              aria-controls="pemeriksa-naskah"
+              onClick={props.onOpenChecker}
+            >
+              Periksa
+              {findingCount !== null && findingCount > 0 && (
+                <span className="count-badge">
+                  {findingCount}
+                  <span className="visually-hidden"> hal untuk dilihat</span>
+                </span>
+              )}
+            </Button>
+            <Button type="button" icon="eye" className="wide-only" onClick={props.onPreview}>
+              Pratinjau
+            </Button>
+          </>
+        )}
+        {isQueued ? (
+          <Button type="button" icon="x" onClick={props.onCancel}>
+            Batalkan pengiriman
+          </Button>
+        ) : (
+          <Button name="intent" value="kirim" variant="primary" icon="send" isBusy={isSending}>
+            <span>
+              Kirim<span className="desk-bar__to"> ke mentor</span>
+            </span>
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
