@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as main from './migrations/0001-main.ts';
 import * as mentorEvening from './migrations/0003-mentor-evening.ts';
 import * as similarity from './migrations/0004-similarity.ts';
+import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0008-exemplars.ts';
 import type { Db } from './schema.ts';
 
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0001-main': main,
   '0003-mentor-evening': mentorEvening,
   '0004-similarity': similarity,
+  '0006-suggested-edits': suggestedEdits,
   '0008-exemplars': exemplars,
 };
 

@@ -23,6 +23,8 @@ export interface ReviewLevelTable {
   setAt: string;
 }
 
+export type ReasonKind = 'fakta' | '5w1h' | 'eyd' | 'gaya' | 'etik';
+
 /** Derived by the server from the tracked document at each save. */
 export interface SuggestionTable {
   reviewId: string;
@@ -33,7 +35,10 @@ export interface SuggestionTable {
   inserted: string;
   ord: number;
   authorId: string;
+  createdAt: string;
   reason: string;
+  /** What the edit is about; null where the mentor did not say. */
+  reasonKind: ReasonKind | null;
   decision: 'accept' | 'reject' | null;
   decidedBy: string | null;
   decidedAt: string | null;

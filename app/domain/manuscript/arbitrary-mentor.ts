@@ -150,7 +150,10 @@ export class ArbitraryMentor {
   }
 
   #press(command: Command, direction: -1 | 1): void {
-    if (!this.#state.selection.empty) return this.#deleteSelection();
+    if (!this.#state.selection.empty) {
+      this.#deleteSelection();
+      return;
+    }
     const before = this.#state;
     const { from } = this.#standing();
     command(before, (raw) => this.#dispatch(raw));

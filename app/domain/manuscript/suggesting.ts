@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep, type StepMap } from 'prosemirror-transform';
-import { changedRanges } from './changed-ranges.ts';
+import { type ChangedRange, changedRanges } from './changed-ranges.ts';
 import { type Field, isMultiline } from './document.ts';
 import { nodeOfTokens, positionAt, tokenIndexAt, tokensOfNode } from './field-node.ts';
 import { BREAK, type Token } from './tokens.ts';
@@ -49,12 +49,7 @@ export function trackSteps(
   rules: SuggestingRules,
 ): Tracked {
   const old = tokensOfNode(state.doc);
-  const ranges = changedRanges(maps).map(({ from, to, newFrom, newTo }) => ({
-    from: tokenIndexAt(state.doc, from, 'start'),
-    to: tokenIndexAt(state.doc, to, 'end'),
-    newFrom: tokenIndexAt(raw.doc, newFrom, 'start'),
-    newTo: tokenIndexAt(raw.doc, newTo, 'end'),
-  }));
+  const ranges = changedRanges(maps).map((range) => inTokens(state.doc, raw.doc, range));
   const settings = { newId: rules.newId, isLine: !isMultiline(rules.field) };
   const { tokens, placeOf } = trackChange(old, tokensOfNode(raw.doc), ranges, settings);
   if (tokens.length > TRACKED_LIMITS[rules.field]) return { ok: false, reason: 'too_large' };
@@ -111,6 +106,23 @@ function provesField(tokens: readonly Token[], { submitted, field }: SuggestingR
     at += text.length;
   }
   return at === submitted.length;
+}
+
+function inTokens(doc: Node, raw: Node, { from, to, newFrom, newTo }: ChangedRange): ChangedRange {
+  const range = {
+    from: tokenIndexAt(doc, from, 'start'),
+    to: tokenIndexAt(doc, to, 'end'),
+    newFrom: tokenIndexAt(raw, newFrom, 'start'),
+    newTo: tokenIndexAt(raw, newTo, 'end'),
+  };
+  // Whole paragraphs in the place of whole paragraphs: the break behind them was not touched.
+  const isBreakKept = endsParagraph(doc, range.from, to) && endsParagraph(raw, range.newFrom, newTo);
+  return isBreakKept ? { ...range, to: range.to - 1, newTo: range.newTo - 1 } : range;
+}
+
+function endsParagraph(doc: Node, from: number, position: number): boolean {
+  const isBetween = doc.resolve(position).depth === 0 && position < doc.content.size;
+  return isBetween && tokenIndexAt(doc, position) > from;
 }
 
 /** The caret leaves struck text on the side it was going to: backwards before it, else behind it. */
