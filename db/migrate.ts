@@ -5,6 +5,7 @@ import * as writingDesk from './migrations/0002-writing-desk.ts';
 import * as mentorEvening from './migrations/0003-mentor-evening.ts';
 import * as similarity from './migrations/0004-similarity.ts';
 import * as feedback from './migrations/0005-feedback.ts';
+import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0008-exemplars.ts';
 import type { Db } from './schema.ts';
 
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-mentor-evening': mentorEvening,
   '0004-similarity': similarity,
   '0005-feedback': feedback,
+  '0006-suggested-edits': suggestedEdits,
   '0008-exemplars': exemplars,
 };
 

@@ -35,6 +35,7 @@ export interface SuggestionTable {
   inserted: string;
   ord: number;
   authorId: string;
+  createdAt: string;
   reason: string;
   /** What the edit is about; null where the mentor did not say, and in reviews of before there were kinds. */
   reasonKind: ReasonKind | null;

@@ -64,8 +64,11 @@ export function flatten(document: ManuscriptDocument): TokensByField {
 }
 
 export function flattenField(document: ManuscriptDocument, field: Field): Token[] {
+  return flattenParagraphs(sectionOf(document, field).content);
+}
+
+export function flattenParagraphs(paragraphs: readonly Paragraph[]): Token[] {
   const tokens: Token[] = [];
-  const paragraphs = sectionOf(document, field).content;
   paragraphs.forEach((paragraph, index) => {
     for (const node of paragraph.content ?? []) {
       const { status, id } = markStatus(node.marks?.[0]);
@@ -79,6 +82,16 @@ export function flattenField(document: ManuscriptDocument, field: Field): Token[
 /** The canonical document of these tokens: neighbours of one status in one text node, no empty nodes. */
 export function rebuild(tokens: TokensByField): ManuscriptDocument {
   return { type: 'doc', content: FIELDS.map((field) => rebuildSection(field, tokens[field])) };
+}
+
+/** The document with one section's tokens replaced. */
+export function withSection(
+  document: ManuscriptDocument,
+  field: Field,
+  tokens: readonly Token[],
+): ManuscriptDocument {
+  const section = rebuildSection(field, tokens);
+  return { type: 'doc', content: document.content.map((old) => (old.type === field ? section : old)) };
 }
 
 export function plainToken(text: string): Token {
@@ -149,7 +162,7 @@ function markStatus(mark: Mark | undefined): Pick<Token, 'status' | 'id'> {
   return { status: mark.type === 'insertion' ? 'ins' : 'del', id: mark.attrs.id };
 }
 
-function breakStatus(brk: BreakState): Pick<Token, 'status' | 'id'> {
+export function breakStatus(brk: BreakState): Pick<Token, 'status' | 'id'> {
   if (brk === null) return { status: 'plain', id: null };
   return { status: brk.startsWith('ins:') ? 'ins' : 'del', id: brk.slice(4) };
 }

@@ -4,9 +4,12 @@ import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { type CommentTarget, checkTarget } from '../manuscript/anchor.ts';
 import { readStored } from '../manuscript/read-stored.ts';
+import { MOST_COMMENTS } from './comment-limit.ts';
 import { type EditRefusal, editReview, type ReviewEdit } from './edit-review.server.ts';
 
 export interface NewComment {
+  /** Made by the page, so that sending it again adds nothing; absent from a plain form. */
+  threadId?: string;
   kind: CommentThreadTable['kind'];
   target: CommentTarget;
   body: string;
@@ -14,7 +17,7 @@ export interface NewComment {
 
 export type CommentResult =
   | { ok: true; threadId: string }
-  | { ok: false; reason: 'bad_target' | 'no_comment' }
+  | { ok: false; reason: 'bad_target' | 'no_comment' | 'too_many_comments' }
   /** The words were changed in another window: both are shown. */
   | { ok: false; reason: 'changed_meanwhile'; body: string }
   | EditRefusal;
@@ -27,18 +30,25 @@ export function addComment(
   db: Db,
   viewer: Viewer,
   edit: ReviewEdit,
-  { kind, target, body }: NewComment,
+  { threadId = newId(), kind, target, body }: NewComment,
   now: Date,
 ): Promise<CommentResult> {
   return editReview<CommentResult>(db, viewer, edit, async (tx, review) => {
+    const known = await tx
+      .selectFrom('commentThread')
+      .select('reviewId')
+      .where('id', '=', threadId)
+      .executeTakeFirst();
+    if (known)
+      return known.reviewId === review.id ? { ok: true, threadId } : { ok: false, reason: 'bad_target' };
     if (!checkTarget(readStored(review.trackedDoc), target).ok) return { ok: false, reason: 'bad_target' };
-    const threadId = newId();
     const at = now.toISOString();
     const last = await tx
       .selectFrom('commentThread')
-      .select(({ fn }) => fn.max('ord').as('ord'))
+      .select(({ fn }) => [fn.max('ord').as('ord'), fn.countAll<number>().as('count')])
       .where('reviewId', '=', review.id)
       .executeTakeFirst();
+    if (Number(last?.count) >= MOST_COMMENTS) return { ok: false, reason: 'too_many_comments' };
     await tx
       .insertInto('commentThread')
       .values({

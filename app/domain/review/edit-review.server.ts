@@ -10,6 +10,8 @@ export interface ReviewEdit {
   n: number;
   /** The review's state that the page showed. */
   rev: number;
+  /** The review it was made in, where the page may outlive its mentor's session. */
+  reviewId?: string;
 }
 
 export interface EditableReview {
@@ -47,7 +49,7 @@ export function editReview<T>(
   return write(db, async (tx): Promise<T | EditRefusal> => {
     await lockSubmission(tx, edit.submissionId);
     const found = await findOwnReview(tx, viewer, edit);
-    if (!found) return { ok: false, reason: 'not_found' };
+    if (!found || (edit.reviewId && edit.reviewId !== found.id)) return { ok: false, reason: 'not_found' };
     const { mentorId, state, newest, ...review } = found;
     if (newest !== edit.n) return { ok: false, reason: 'superseded' };
     if (state !== 'waiting') return { ok: false, reason: 'already_decided' };

@@ -1,21 +1,15 @@
 import { newId } from '#db/id.ts';
 import type { ReasonKind } from '#db/schema/review.ts';
-import type { Db, Tx } from '#db/schema.ts';
+import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { findQuote, toTrackedRange } from '../manuscript/coordinates.ts';
-import { type Field, type ManuscriptDocument, serializeDocument } from '../manuscript/document.ts';
+import type { Field, ManuscriptDocument } from '../manuscript/document.ts';
 import { suggestReplace } from '../manuscript/edit.ts';
 import { readStored } from '../manuscript/read-stored.ts';
 import { deriveSuggestions } from '../manuscript/suggestions.ts';
-import { flattenField, proves, reject } from '../manuscript/tokens.ts';
-import {
-  conflictWith,
-  type EditableReview,
-  type EditRefusal,
-  editReview,
-  type ReviewEdit,
-  touchReview,
-} from './edit-review.server.ts';
+import { flattenField, reject } from '../manuscript/tokens.ts';
+import { conflictWith, type EditRefusal, editReview, type ReviewEdit } from './edit-review.server.ts';
+import { storeTracked, type TrackedRefusal } from './store-tracked.server.ts';
 
 export interface SuggestedChange {
   field: Field;
@@ -31,6 +25,7 @@ export interface SuggestedChange {
 export type SuggestResult =
   | { ok: true; rev: number; suggestionId: string }
   | { ok: false; reason: 'bad_place' | 'ambiguous_quote' | 'no_change' | 'too_large' | 'no_suggestion' }
+  | TrackedRefusal
   | EditRefusal;
 
 /** Suggests an edit beside the submitted text, which itself never changes. */
@@ -51,14 +46,9 @@ export function suggestEdit(
     const { from, to } = range;
     const suggested = suggestReplace(tracked, change.field, from, to, change.text, suggestionId);
     if (!suggested.ok) return { ok: false, reason: REFUSALS[suggested.reason] };
-    const rev = await storeTracked(tx, review, suggested.document, viewer, now);
-    await tx
-      .updateTable('suggestion')
-      .set({ reason: change.reason, reasonKind: change.reasonKind ?? null })
-      .where('reviewId', '=', review.id)
-      .where('sid', '=', suggestionId)
-      .execute();
-    return { ok: true, rev, suggestionId };
+    const reasons = { [suggestionId]: { kind: change.reasonKind ?? null, words: change.reason } };
+    const stored = await storeTracked(tx, review, { document: suggested.document, reasons }, viewer, now);
+    return stored.ok ? { ok: true, rev: stored.rev, suggestionId } : stored;
   });
 }
 
@@ -74,8 +64,9 @@ export function removeSuggestion(
     const tracked = readStored(review.trackedDoc);
     if (!deriveSuggestions(tracked).some(({ id }) => id === suggestionId))
       return { ok: false, reason: 'no_suggestion' };
-    const rev = await storeTracked(tx, review, reject(tracked, suggestionId), viewer, now);
-    return { ok: true, rev, suggestionId };
+    const document = reject(tracked, suggestionId);
+    const stored = await storeTracked(tx, review, { document, reasons: {} }, viewer, now);
+    return stored.ok ? { ok: true, rev: stored.rev, suggestionId } : stored;
   });
 }
 
@@ -94,46 +85,4 @@ function placeOf(tracked: ManuscriptDocument, { field, place }: SuggestedChange)
   if (another) return { ok: false, reason: 'ambiguous_quote' };
   const range = found && toTrackedRange(flattenField(tracked, field), found);
   return range ? { ok: true, ...range } : { ok: false, reason: 'bad_place' };
-}
-
-/** Stores a reviewed document only if refusing all of it gives the submitted version, and derives its suggestions. */
-async function storeTracked(
-  tx: Tx,
-  review: EditableReview,
-  document: ManuscriptDocument,
-  viewer: Viewer,
-  now: Date,
-): Promise<number> {
-  if (!proves(readStored(review.versionDoc), document))
-    throw new Error(`review ${review.id} would change the submitted text`);
-  await tx
-    .updateTable('review')
-    .set({ trackedDoc: serializeDocument(document) })
-    .where('id', '=', review.id)
-    .execute();
-  const suggestions = deriveSuggestions(document);
-  const kept = suggestions.map(({ id }) => id);
-  await tx
-    .deleteFrom('suggestion')
-    .where('reviewId', '=', review.id)
-    .$if(kept.length > 0, (query) => query.where('sid', 'not in', kept))
-    .execute();
-  for (const { id, kind, field, deleted, inserted, order } of suggestions) {
-    const derived = { kind, field, deleted, inserted, ord: order };
-    await tx
-      .insertInto('suggestion')
-      .values({
-        reviewId: review.id,
-        sid: id,
-        authorId: viewer.accountId,
-        reason: '',
-        decision: null,
-        decidedBy: null,
-        decidedAt: null,
-        ...derived,
-      })
-      .onConflict((c) => c.columns(['reviewId', 'sid']).doUpdateSet(derived))
-      .execute();
-  }
-  return touchReview(tx, review, now);
 }

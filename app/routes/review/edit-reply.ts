@@ -10,11 +10,14 @@ export function replyToEdit(
   submissionId: string,
   result: EditResult,
   anchor: string,
+  refusalStatus: 400 | 409 = 409,
 ): Response {
   if (!result.ok && result.reason === 'not_found') throw notFound();
   const message = result.ok ? null : sentenceFor(result.reason);
   if (request.headers.get('accept')?.includes('application/json'))
-    return Response.json(result.ok ? result : { ...result, message }, { status: result.ok ? 200 : 409 });
+    return Response.json(result.ok ? result : { ...result, message }, {
+      status: result.ok ? 200 : refusalStatus,
+    });
   const query = message ? `?pesan=${encodeURIComponent(result.ok ? '' : result.reason)}` : '';
   return redirect(`/telaah/${submissionId}${query}#${anchor}`);
 }

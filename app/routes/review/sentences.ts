@@ -1,3 +1,4 @@
+import { MOST_COMMENTS } from '#app/domain/review/comment-limit.ts';
 import type { EditRefusal } from '#app/domain/review/edit-review.server.ts';
 import type { Criterion } from '#app/domain/review/rubric.server.ts';
 import type { PassObstacle } from '#app/domain/review/score.ts';
@@ -22,12 +23,18 @@ export const DECISION_REFUSALS = {
 export const MARK_REFUSALS = {
   bad_target: 'Bagian yang dipilih tidak ditemukan dalam naskah. Pilih ulang, lalu coba lagi.',
   no_comment: 'Komentar ini sudah dihapus.',
+  too_many_comments: `Tinjauan ini sudah memuat ${MOST_COMMENTS} komentar. Hapus atau gabungkan sebagian dahulu.`,
   changed_meanwhile: 'Komentar ini sudah diubah di jendela lain.',
   bad_place: 'Bagian yang diganti tidak ditemukan dalam naskah. Salin persis dari naskah.',
   ambiguous_quote: 'Bagian itu muncul lebih dari sekali. Salin beberapa kata lagi di sekitarnya.',
   no_change: 'Usul ini sama dengan naskahnya.',
   too_large: 'Naskah dengan semua usulnya terlalu panjang.',
   no_suggestion: 'Usul ini sudah dihapus.',
+  not_proven:
+    'Suntingan ini mengubah naskah peserta di luar usul, jadi tidak disimpan. Salinannya masih ada di perangkat ini.',
+  foreign_suggestion: 'Suntingan ini memuat usul dari telaah lain, jadi tidak disimpan.',
+  bad_document:
+    'Suntingan ini tidak dapat dibaca, jadi tidak disimpan. Salinannya masih ada di perangkat ini.',
   empty: 'Tulis dahulu isinya, paling banyak 4.000 karakter.',
 } as const;
 

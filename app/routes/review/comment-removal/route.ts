@@ -8,14 +8,18 @@ import { requireRole } from '#app/http/session.server.ts';
 import { editFields } from '../edit-form.ts';
 import { replyToEdit } from '../edit-reply.ts';
 
-const schema = z.object({ ...editFields, threadId: z.string().max(64) });
+const schema = z.object({
+  ...editFields,
+  threadId: z.string().max(64),
+  reviewId: z.string().max(64).optional(),
+});
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const submissionId = args.params.submissionId ?? '';
   const form = await parseForm(args.request, schema);
   if (!form.ok) throw notFound();
-  const { n, rev, threadId } = form.value;
-  const removed = await deleteComment(db, viewer, { submissionId, n, rev }, threadId);
+  const { n, rev, reviewId, threadId } = form.value;
+  const removed = await deleteComment(db, viewer, { submissionId, n, rev, reviewId }, threadId);
   return replyToEdit(args.request, submissionId, removed, 'naskah');
 }

@@ -20,6 +20,12 @@ const schema = z.object({
   /** A passage as JSON, or a whole paragraph as `field:index`. */
   target: z.string().max(30_000).optional(),
   paragraph: z.string().max(40).optional(),
+  /** Made by the page for a new comment. */
+  newThreadId: z
+    .string()
+    .regex(/^[\w-]{16,64}$/)
+    .optional(),
+  reviewId: z.string().max(64).optional(),
   /** Present when a comment is changed. */
   threadId: z.string().max(64).optional(),
   before: z.string().max(WORDS_LIMIT).optional(),
@@ -31,8 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   const submissionId = args.params.submissionId ?? '';
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyToEdit(args.request, submissionId, { ok: false, reason: 'empty' }, 'komentar');
-  const { n, rev, kind, body, threadId, before = '', target, paragraph } = form.value;
-  const edit = { submissionId, n, rev };
+  const { n, rev, reviewId, kind, body, threadId, newThreadId, before = '', target, paragraph } = form.value;
+  const edit = { submissionId, n, rev, reviewId };
   if (threadId) {
     const changed = await changeComment(db, viewer, edit, { threadId, before, body }, now());
     return replyToEdit(args.request, submissionId, changed, `komentar-${threadId}`);
@@ -41,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     ? readTarget(target)
     : readParagraph(found(await findReviewRoom(db, viewer, submissionId, n)).shown.document, paragraph ?? '');
   const added = passage
-    ? await addComment(db, viewer, edit, { kind, target: passage, body }, now())
+    ? await addComment(db, viewer, edit, { threadId: newThreadId, kind, target: passage, body }, now())
     : ({ ok: false, reason: 'bad_target' } as const);
   const anchor = added.ok ? `komentar-${added.threadId}` : 'komentar';
   return replyToEdit(args.request, submissionId, added, anchor);

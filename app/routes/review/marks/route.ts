@@ -1,19 +1,89 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
-import { saveMarks } from '#app/domain/review/save-marks.server.ts';
+import { parseTarget } from '#app/domain/manuscript/anchor.ts';
+import { DOCUMENT_LIMITS, parseDocument } from '#app/domain/manuscript/parse-document.ts';
+import { MOST_COMMENTS } from '#app/domain/review/comment-limit.ts';
+import { reasonsForm } from '#app/domain/review/reasons.ts';
+import { saveWork, type Work } from '#app/domain/review/save-work.server.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { marksForm, readMarks } from '../edit-form.ts';
+import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
 import { replyToEdit } from '../edit-reply.ts';
 
-/** Levels and note, saved as they are made. */
+const schema = marksForm.extend({
+  reviewId: z.string().max(64).optional(),
+  /** The submitted document with all suggestions, as JSON. */
+  document: z.string().max(DOCUMENT_LIMITS.bytes).optional(),
+  /** By suggestion, as JSON. */
+  reasons: z.string().max(DOCUMENT_LIMITS.bytes).optional(),
+  /** By id, as JSON; null for one that is taken away. */
+  threads: z
+    .string()
+    .max(MOST_COMMENTS * WORDS_LIMIT)
+    .optional(),
+});
+
+const threadsForm = z.record(
+  z.string().regex(/^[\w-]{16,64}$/),
+  z
+    .strictObject({
+      kind: z.enum(['comment', 'praise']),
+      target: z.unknown().transform((target, context) => {
+        const parsed = parseTarget(target);
+        if (!parsed) context.addIssue('no target');
+        return parsed ?? z.NEVER;
+      }),
+      body: z.string().trim().min(1).max(WORDS_LIMIT),
+    })
+    .nullable(),
+);
+
+/** Levels, note, suggested edits with their reasons, and comments, saved as they are made. */
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const submissionId = args.params.submissionId ?? '';
-  const form = await parseForm(args.request, marksForm);
-  if (!form.ok) return replyToEdit(args.request, submissionId, { ok: false, reason: 'empty' }, 'catatan');
-  const edit = { submissionId, n: form.value.n, rev: form.value.rev };
-  const saved = await saveMarks(db, viewer, edit, readMarks(form.form, form.value), now());
-  return replyToEdit(args.request, submissionId, saved, 'catatan');
+  const reply = (result: Parameters<typeof replyToEdit>[2], status?: 400) =>
+    replyToEdit(args.request, submissionId, result, 'catatan', status);
+  const form = await parseForm(args.request, schema);
+  if (!form.ok) return reply({ ok: false, reason: 'empty' }, 400);
+  const { n, rev, reviewId } = form.value;
+  const tracked = readTracked(form.value);
+  if (!tracked.ok) return reply(tracked, 400);
+  const work = { ...readMarks(form.form, form.value), ...tracked.work };
+  return reply(await saveWork(db, viewer, { submissionId, n, rev, reviewId }, work, now()));
+}
+
+type TrackedWork = Pick<Work, 'document' | 'reasons' | 'threads'>;
+
+type ReadTracked = { ok: true; work: TrackedWork } | { ok: false; reason: 'bad_document' | 'too_large' };
+
+function readTracked({ document, reasons, threads }: z.output<typeof schema>): ReadTracked {
+  const work: TrackedWork = {};
+  if (document !== undefined) {
+    const parsed = parseDocument(document);
+    if (!parsed.ok)
+      return { ok: false, reason: parsed.reason === 'too-large' ? 'too_large' : 'bad_document' };
+    work.document = parsed.document;
+  }
+  if (reasons !== undefined) {
+    const parsed = reasonsForm.safeParse(parseJson(reasons));
+    if (!parsed.success) return { ok: false, reason: 'bad_document' };
+    work.reasons = parsed.data;
+  }
+  if (threads !== undefined) {
+    const parsed = threadsForm.safeParse(parseJson(threads));
+    if (!parsed.success) return { ok: false, reason: 'bad_document' };
+    work.threads = parsed.data;
+  }
+  return { ok: true, work };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

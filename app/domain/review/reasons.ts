@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { ReasonKind } from '#db/schema/review.ts';
+
+/** Why an edit is suggested: a kind, so that reasons can be counted over time, and words. Either may be absent. */
+export interface Reason {
+  kind: ReasonKind | null;
+  words: string;
+}
+
+/** By suggestion. */
+export type Reasons = Record<string, Reason>;
+
+export const REASON_KINDS = ['fakta', '5w1h', 'eyd', 'gaya', 'etik'] as const satisfies ReasonKind[];
+
+export const NO_REASON: Reason = { kind: null, words: '' };
+
+export const REASON_LIMIT = 1_000;
+
+export const reasonsForm = z.record(
+  z.string().regex(/^[\w-]{1,64}$/),
+  z.strictObject({
+    kind: z.enum(REASON_KINDS).nullable(),
+    words: z.string().max(REASON_LIMIT),
+  }),
+);
+
+export function hasReason({ kind, words }: Reason): boolean {
+  return kind !== null || words !== '';
+}
+
+export function isSameReason(one: Reason, other: Reason): boolean {
+  return one.kind === other.kind && one.words === other.words;
+}

@@ -1,0 +1,118 @@
+import type { Db, Tx } from '#db/schema.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { type ManuscriptDocument, serializeDocument } from '../manuscript/document.ts';
+import { readStored } from '../manuscript/read-stored.ts';
+import {
+  type EditableReview,
+  type EditRefusal,
+  editReview,
+  type ReviewEdit,
+  readLevels,
+  type StoredMarks,
+} from './edit-review.server.ts';
+import { isSameReason, NO_REASON, type Reasons } from './reasons.ts';
+import { type Marks, writeMarks } from './save-marks.server.ts';
+import {
+  listOwnThreads,
+  storeThreads,
+  type Thread,
+  type ThreadChanges,
+  type ThreadRefusal,
+} from './store-threads.server.ts';
+import { storeTracked, type TrackedRefusal } from './store-tracked.server.ts';
+
+/** A mentor's work on a manuscript as a page sends it; what is absent stays as it is. */
+export interface Work extends Marks {
+  /** The submitted document with all suggestions. */
+  document?: ManuscriptDocument;
+  reasons?: Reasons;
+  threads?: ThreadChanges;
+}
+
+/** The whole of it as it is stored, for the window that was behind. */
+export interface StoredWork extends StoredMarks {
+  document: ManuscriptDocument;
+  reasons: Reasons;
+  threads: Record<string, Thread>;
+}
+
+export type SaveWorkResult =
+  | { ok: true; rev: number; savedAt: string }
+  | { ok: false; reason: 'conflict'; stored: StoredWork }
+  | TrackedRefusal
+  | ThreadRefusal
+  | EditRefusal;
+
+/**
+ * Saves levels, note, suggested edits with their reasons, and comments as they are made: all of what was sent or
+ * nothing. What is stored already is no conflict, so that sending again is safe.
+ */
+export function saveWork(
+  db: Db,
+  viewer: Viewer,
+  edit: ReviewEdit,
+  work: Work,
+  now: Date,
+): Promise<SaveWorkResult> {
+  return editReview<SaveWorkResult>(db, viewer, edit, async (tx, review) => {
+    const stored = await readStoredWork(tx, review, viewer);
+    const savedAt = now.toISOString();
+    if (isAlreadyStored(work, stored)) return { ok: true, rev: review.rev, savedAt };
+    if (review.rev !== edit.rev) return { ok: false, reason: 'conflict', stored };
+    const document = work.document ?? stored.document;
+    const tracked = await storeTracked(tx, review, { document, reasons: work.reasons ?? {} }, viewer, now);
+    if (!tracked.ok) throw new Refused(tracked);
+    const threads = await storeThreads(tx, review, document, work.threads ?? {}, viewer, now);
+    if (!threads.ok) throw new Refused(threads);
+    const { rev } = tracked;
+    const marks = await writeMarks(tx, { ...review, rev }, { ...edit, rev }, work, now);
+    if (!marks.ok) throw new Refused(marks);
+    return { ok: true, rev: marks.rev, savedAt };
+  }).catch((error) => {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  });
+}
+
+/** Thrown inside the transaction, so that what was written before it is gone too. */
+class Refused extends Error {
+  readonly result: Extract<SaveWorkResult, { ok: false }>;
+
+  constructor(result: Extract<SaveWorkResult, { ok: false }>) {
+    super(result.reason);
+    this.result = result;
+  }
+}
+
+async function readStoredWork(tx: Tx, review: EditableReview, viewer: Viewer): Promise<StoredWork> {
+  const suggestions = await tx
+    .selectFrom('suggestion')
+    .select(['sid', 'reason', 'reasonKind'])
+    .where('reviewId', '=', review.id)
+    .execute();
+  return {
+    rev: review.rev,
+    note: review.note,
+    levels: await readLevels(tx, review.id),
+    document: readStored(review.trackedDoc),
+    reasons: Object.fromEntries(
+      suggestions.map(({ sid, reason, reasonKind }) => [sid, { kind: reasonKind, words: reason }]),
+    ),
+    threads: await listOwnThreads(tx, review.id, viewer),
+  };
+}
+
+function isAlreadyStored(work: Work, stored: StoredWork): boolean {
+  const { levels = {}, note, document, reasons = {}, threads = {} } = work;
+  return (
+    Object.entries(levels).every(([id, level]) => stored.levels[id] === level) &&
+    (note === undefined || note === stored.note) &&
+    (!document || serializeDocument(document) === serializeDocument(stored.document)) &&
+    Object.entries(reasons).every(([id, reason]) => isSameReason(reason, stored.reasons[id] ?? NO_REASON)) &&
+    Object.entries(threads).every(([id, thread]) => isSameThread(thread, stored.threads[id] ?? null))
+  );
+}
+
+function isSameThread(one: Thread | null, other: Thread | null): boolean {
+  return one?.body === other?.body && one?.kind === other?.kind;
+}
