@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { headlineFullStop, headlineInCapitals, headlineTooLong } from './structure/headline.ts';
+import { invertedPyramid } from './structure/inverted-pyramid.ts';
 import { ceremonialOpening, leadTooLong } from './structure/lead.ts';
 import { longSentence } from './structure/long-sentence.ts';
 import { missingDateline } from './structure/missing-dateline.ts';
@@ -15,4 +16,5 @@ export const structureRules: Rule[] = [
   ceremonialOpening,
   officialsList,
   longSentence,
+  invertedPyramid,
 ];

@@ -16,6 +16,14 @@ describe('splitting sentences', () => {
     ['Harga Rp1.250.000 per unit… Warga terkejut.', 2],
     ['Tanpa titik\nBaris kedua', 2],
     ['Warga membawa KTP, KK, dll. Petugas memeriksa.', 2],
+    ['Letkol Inf. Rahmat dan Kombes. Pol. Wahyono hadir.', 1],
+    ['Layanan buka pukul 08.00 s.d. 17.00 Wita. Gratis.', 2],
+    ['Kerugian Rp. 691.514.719 menurut auditor. Warga kecewa.', 2],
+    ['Dasarnya UU No. 14 Tahun 2008. Tgl. 5 berlaku.', 2],
+    ['K.H. Ismail Pulungan, Lc., M.A., dan Hj. Masitah hadir.', 1],
+    ['Baca di www.kapuaskab.go.id. Aduan dibuka.', 2],
+    ['“Jangan … Nanti dulu,” katanya. Ia tertawa.', 3],
+    ['Rapat (10/11/2026) selesai. Hasilnya diumumkan.', 2],
     ['   ', 0],
   ])('%j has %i', (text, count) => {
     expect(splitSentences(text)).toHaveLength(count);

@@ -48,7 +48,7 @@ const SHORT_FORMS = new Set(
   (
     'drs dra dr drg drh ir prof h hj kh hm tgk st tn ny sdr sdri bpk yth kol letkol mayjen brigjen letjen ' +
     'kapt akp akbp kombes kompol iptu ipda aiptu jl jln gg no nomor kab kec kel prov ds dsn rt rw hlm rp telp ' +
-    'pdt ust pt cv ud a.n u.p d.a'
+    'pdt ust pt cv ud a.n u.p d.a tgl inf kav arm czi cpl cba caj pol ns apt sert serda serka kep lt blok gd pjs pj plt plh'
   ).split(' '),
 );
 

@@ -21,6 +21,8 @@ const TITLE =
 const WORD = "\\p{Lu}[\\p{Ll}]+(?:['’`]\\p{L}+)*(?:-\\p{Lu}\\p{Ll}+)?";
 const NAME = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.|bin|binti|br\\.?|Br\\.?|al-\\p{Lu}\\p{Ll}+))*`;
 const DEGREE = '(?:\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?\\p{Lu}[\\p{L}]{0,5}\\.?)*(?:\\p{Lu}[\\p{L}]{0,5})?)';
+/** Of the next person in a list. */
+const NO_DEGREE = /^(?:hj?|kh|ir|drs?a?|prof|pdt)$/;
 const SPEAKS =
   'kata|ujar|tutur|ucap|jelas|ungkap|papar|tegas|imbuh|tambah|sebut|terang|pesan|kenang|pungkas|cetus|tukas|lanjut|tandas|beber|menurut';
 const SAYS =
@@ -82,7 +84,7 @@ function mentionsIn(field: CopyField): PersonMention[] {
         degrees: degrees
           .split(/,\s*|\s+(?=\p{Lu})/u)
           .map((one) => one.replace(/[.\s]/g, '').toLowerCase())
-          .filter(Boolean),
+          .filter((one) => one !== '' && !NO_DEGREE.test(one)),
         isIntroduced,
         isSpeaker,
         startsSentence: starts.has(begins) || /[“"]$/.test(before),

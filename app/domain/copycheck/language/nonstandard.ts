@@ -1,6 +1,7 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { standardFormOf, standardForms } from '../words/standard-forms.ts';
+import { standardForms } from '../words/nonstandard-pairs.ts';
+import { standardFormOf } from '../words/standard-forms.ts';
 import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
 
 /** Words spelled otherwise than the standard has them, plain or with affixes: "ijin", "perijinan", "terimakasih". */

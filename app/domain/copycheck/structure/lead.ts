@@ -59,4 +59,4 @@ export const ceremonialOpening: Rule = {
 const OPENING =
   /^["“]?(?:dalam rangka(?:ian)?|guna|demi (?:mewujudkan|meningkatkan|mendukung|mempererat|memperkuat|menciptakan|terwujudnya|tercapainya)|bertempat di|puji (?:dan |serta )?syukur|segala puji|alhamdulillah|syukur alhamdulillah|assalamu.?alaikum|sebagai (?:salah satu )?(?:wujud|bentuk|upaya|tindak lanjut|langkah|implementasi|komitmen|rasa|ungkapan|bagian dari|rangkaian)|dengan (?:penuh )?(?:rasa|mengucap(?:kan)?|memanjatkan|penuh (?:semangat|khidmat|suka ?cita|antusias))|dalam (?:upaya|semangat|suasana|momentum|nuansa)|menindaklanjuti|sehubungan dengan|berkenaan dengan|bersempena(?: dengan)?|rasa syukur|pada (?:hari ini|kesempatan ini|kesempatan yang)|dalam kesempatan|diawali dengan|bismillah\S*|om swastiastu|salam sejahtera)(?![\p{L}])/iu;
 /** "Pasar rakyat dalam rangka memeriahkan …": the verb of the news is still to come. */
-const EARLY = /^(?:[\p{L}\p{N}/-]+ ){1,4}(?<words>dalam rangka)(?![\p{L}])/iu;
+const EARLY = /^(?:(?!(?:me|di|ber|ter)\p{Ll}{3,} )[\p{L}\p{N}/-]+ ){1,4}(?<words>dalam rangka)(?![\p{L}])/iu;

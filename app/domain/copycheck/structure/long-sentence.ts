@@ -25,7 +25,7 @@ export const longSentence: Rule = {
 
 /** Where another sentence could begin, nearest to the middle. */
 const JOINT =
-  /,? (?:sehingga|sedangkan|sementara(?: itu)?|namun|tetapi|yang mana|di mana|dimana|sekaligus|lalu|kemudian|hal (?:ini|itu|tersebut)) |; /g;
+  /,? (?:sehingga|sedangkan|namun|tetapi|yang mana|dimana|hal (?:ini|itu|tersebut)) |, (?:sementara(?: itu)?|di mana|sekaligus|lalu|kemudian) |; /g;
 
 function breakingAdvice({ text, words }: CopySentence): string {
   let best: { at: number; joint: string } | undefined;

@@ -72,8 +72,8 @@ function isOneSyllable(root: string): boolean {
 }
 
 /**
- * The affixed forms a root may have in running news, one letter each. They are written behind a root in the word
- * list: "sampai/acej" says that sampaikan's forms *menyampai…* are common words.
+ * The affixed forms a root may have in running news, one letter each. They are written behind a root in root-words.txt:
+ * "sampai/acfi" says that sampai, sampaikan, menyampaikan and disampaikan are common words.
  */
 export const PATTERNS: Record<string, (root: string) => string> = {
   a: (root) => root,

@@ -1,7 +1,9 @@
 import { NOUN_PATTERNS, PATTERNS, possibleRoots } from './affixes.ts';
 import { FOREIGN_WORDS } from './foreign-words.ts';
+import { standardForms } from './nonstandard-pairs.ts';
+import { PACKED_PATTERNS, PACKED_ROOTS } from './packed-words.ts';
 import { remembered } from './remembered.ts';
-import { ROOT_WORDS } from './root-words.ts';
+import { unpackWords } from './word-packing.ts';
 
 // The lists are unpacked at the first question and kept: some 10 ms once, in a worker where there is one.
 
@@ -9,6 +11,7 @@ import { ROOT_WORDS } from './root-words.ts';
 const LONGEST = 30;
 
 let foreign: Set<string> | undefined;
+let listed: string[] | undefined;
 let roots: Set<string> | undefined;
 let common: Set<string> | undefined;
 
@@ -44,25 +47,33 @@ function mostTakenOff(root: string): number {
   return root.length > 3 ? LONGEST : root.length === 3 ? 6 : 3;
 }
 
+/** The list's own, and every standard form: what is proposed must be known. */
 function rootWords(): Set<string> {
   if (!roots) {
-    roots = new Set();
-    for (const entry of words(ROOT_WORDS)) roots.add(rootOf(entry));
+    roots = new Set(listedRoots());
+    for (const standard of standardForms().values())
+      for (const word of standard.split(/[ -]/)) roots.add(word);
   }
   return roots;
 }
 
+function listedRoots(): string[] {
+  listed ??= unpackWords(PACKED_ROOTS);
+  return listed;
+}
+
 function foreignWords(): Set<string> {
-  foreign ??= new Set(words(FOREIGN_WORDS));
+  foreign ??= new Set(FOREIGN_WORDS.trim().split(/\s+/));
   return foreign;
 }
 
 function commonForms(): Set<string> {
   if (!common) {
     common = new Set();
-    for (const entry of words(ROOT_WORDS)) {
-      const root = rootOf(entry);
-      for (const letter of entry.slice(root.length + 1)) {
+    const patterns = PACKED_PATTERNS.split(',');
+    let at = 0;
+    for (const root of listedRoots()) {
+      for (const letter of patterns[at++] ?? '') {
         const form = PATTERNS[letter]?.(root);
         if (form === undefined) continue;
         common.add(form);
@@ -71,13 +82,4 @@ function commonForms(): Set<string> {
     }
   }
   return common;
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}
-
-function rootOf(entry: string): string {
-  const slash = entry.indexOf('/');
-  return slash < 0 ? entry : entry.slice(0, slash);
 }

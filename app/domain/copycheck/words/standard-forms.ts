@@ -1,22 +1,7 @@
 import { possibleRoots, withBer, withMe, withPe, withPer, withTer } from './affixes.ts';
 import { isKnownWord, isRoot } from './known-words.ts';
-import { NONSTANDARD_WORDS } from './nonstandard-words.ts';
+import { standardForms } from './nonstandard-pairs.ts';
 import { remembered } from './remembered.ts';
-
-let forms: Map<string, string> | undefined;
-
-/** Every spelling in the list with its standard form; two words are joined by a space. */
-export function standardForms(): ReadonlyMap<string, string> {
-  if (!forms) {
-    forms = new Map();
-    for (const entry of NONSTANDARD_WORDS.trim().split(/\s+/)) {
-      const [standard = '', seen = ''] = entry.split('=');
-      for (const spelling of seen.split(','))
-        forms.set(spelling.replaceAll('_', ' '), standard.replaceAll('_', ' '));
-    }
-  }
-  return forms;
-}
 
 /** The standard form of a word in small letters, its affixes kept; undefined where it is standard or unknown. */
 export const standardFormOf = remembered((word) => {

@@ -1,0 +1,60 @@
+import type { Copy, CopyParagraph } from '../copy.ts';
+import { findDates } from '../dates.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { meets, wholeWords } from '../whole-words.ts';
+
+/** With fewer paragraphs there is no order to speak of. */
+const FEWEST_PARAGRAPHS = 3;
+
+export const invertedPyramid: Rule = {
+  id: 'piramida-terbalik',
+  group: 'susunan',
+  reason:
+    'Berita disusun dari yang terpenting (piramida terbalik): redaktur memotong dari bawah, dan pembaca berhenti kapan saja.',
+  find(copy) {
+    const { paragraphs } = copy.fields.tubuh;
+    const last = paragraphs.at(-1);
+    if (!last || paragraphs.length < FEWEST_PARAGRAPHS) return [];
+    return [...lateDate(copy, last), ...hopefulClosing(last)];
+  },
+};
+
+/** When it happened stands in what is cut first. */
+function lateDate({ fields: { hari, teras, tubuh } }: Copy, last: CopyParagraph): Remark[] {
+  const isTold = hari.text.trim() !== '' || meets(TIME, teras.text) || findDates(teras.text).length > 0;
+  const [date] = findDates(last.text).filter(({ weekdays }) => weekdays.length > 0);
+  const isToldBefore = findDates(tubuh.text.slice(0, last.start)).length > 0;
+  if (isTold || isToldBefore || !date || meets(TO_COME, last.text)) return [];
+  return [
+    {
+      field: 'tubuh',
+      start: last.start + date.start,
+      end: last.start + date.end,
+      message: 'Waktu peristiwa baru disebut di alinea terakhir. Pindahkan ke teras.',
+    },
+  ];
+}
+
+const TIME = wholeWords(
+  'senin|selasa|rabu|kamis|jumat|sabtu|ahad|kemarin|hari ini|(?:pekan|bulan|tahun) (?:ini|lalu)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|setiap|selama',
+);
+const TO_COME = wholeWords(
+  'akan|mulai|dijadwalkan|hingga|sampai|paling lambat|rencananya|mendatang|berikutnya|susulan|lanjutan',
+);
+
+/** The last paragraph only hopes: nothing would be missed without it. */
+function hopefulClosing({ text, start, end }: CopyParagraph): Remark[] {
+  if (!HOPE.test(text) || /\d|[“"]/.test(text)) return [];
+  return [
+    {
+      field: 'tubuh',
+      start,
+      end,
+      message:
+        'Alinea penutup ini hanya berisi harapan. Hapus, atau ganti dengan rencana yang dapat diperiksa.',
+    },
+  ];
+}
+
+const HOPE =
+  /^(?:(?:melalui|dengan|lewat)(?: adanya| digelarnya| terselenggaranya)? (?:kegiatan|acara|program|pelatihan|sosialisasi|bimtek|bantuan|pertemuan|rapat|peresmian|momentum) (?:ini|tersebut),? (?:diharapkan|semoga)|(?:ke depan,? )?diharapkan|semoga|(?:kegiatan|acara|program|pelatihan|sosialisasi|bimtek|bantuan|pertemuan) (?:ini|tersebut) diharapkan)(?!\p{L})[^.]*\.?$/iu;
