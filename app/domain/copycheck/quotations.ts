@@ -25,11 +25,15 @@ export function findQuotations(text: string): Quotation[] {
   return quotations;
 }
 
+/** Only the characters beside a mark are looked at: a text may hold thousands. */
 function opensBefore(line: string, at: number): boolean {
-  return /(?:^|[\s(])$/.test(line.slice(0, at)) && /^\s?[\p{L}\p{N}‘']/u.test(line.slice(at + 1));
+  return (
+    /^(?:[\s(]|$)/.test(line.slice(Math.max(0, at - 1), at)) &&
+    /^\s?[\p{L}\p{N}‘']/u.test(line.slice(at + 1, at + 4))
+  );
 }
 
 /** Some keyboards give the opening mark at both ends. */
 function isBeforeSpace(line: string, at: number): boolean {
-  return /^(?:[\s.,;:!?)]|$)/.test(line.slice(at + 1));
+  return /^(?:[\s.,;:!?)]|$)/.test(line.slice(at + 1, at + 2));
 }

@@ -36,8 +36,7 @@ function endsIn(line: string): number[] {
   const ends: number[] = [];
   for (const match of line.matchAll(POSSIBLE_END)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && isAbbreviation(line.slice(ends.at(-1) ?? 0, match.index), line.slice(end)))
-      continue;
+    if (match[0] === '.' && isAbbreviation(line, ends.at(-1) ?? 0, match.index)) continue;
     ends.push(end);
   }
   return ends;
@@ -52,11 +51,16 @@ const SHORT_FORMS = new Set(
   ).split(' '),
 );
 
+/** Nothing longer is looked at, however long a line is. */
+const LONGEST_SHORT_FORM = 40;
+
 /** After a degree these begin a sentence; any other capital may still belong to the name or the office. */
 const USUAL_OPENING =
   /^\s+["“]?(?:Ia|Dia|Beliau|Kami|Kita|Mereka|Menurut|Dalam|Pada|Selain|Sementara|Namun|Para|Kegiatan|Acara|Hal|Ini|Itu|Setelah|Sebelum|Untuk|Dengan)\b/u;
 
-function isAbbreviation(before: string, after: string): boolean {
+function isAbbreviation(line: string, start: number, at: number): boolean {
+  const before = line.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
+  const after = line.slice(at + 1, at + LONGEST_SHORT_FORM);
   const word = /[^\s"“‘'(,]*$/u.exec(before)?.[0] ?? '';
   if (word === '') return false;
   if (/^\d+$/.test(word) && before.trim() === word) return true;

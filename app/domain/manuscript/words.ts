@@ -5,10 +5,8 @@
 
 /** "obat-obatan", "86,2", "(10/11)" and "M.Si." are one word each; a lone dash is none; "Rabu—Jumat" are two. */
 export function countWords(text: string): number {
-  return text.match(WORD_BETWEEN_SPACES)?.length ?? 0;
+  return text.split(/[\s—]+/u).filter(isWord).length;
 }
-
-const WORD_BETWEEN_SPACES = /[^\s—]*[\p{L}\p{N}][^\s—]*/gu;
 
 /** Words, spaces, marks and breaks in order; reduplications such as "obat-obatan" stay whole. */
 export function splitWords(text: string): string[] {

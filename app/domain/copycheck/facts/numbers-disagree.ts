@@ -19,7 +19,6 @@ interface Figure {
   end: number;
   /** As written, without points: "1120", "412". */
   digits: string;
-  value: number;
   /** "juta", "persen" or the thing counted. */
   unit: string;
   isMoney: boolean;
@@ -44,9 +43,7 @@ function figuresOf(field: CopyField): Figure[] {
       const start = sentence.start + match.index;
       const digits = number.replace(/[.]/g, '');
       const end = start + match[0].length;
-      return [
-        { field, sentence, start, end, digits, value: Number(digits.replace(',', '.')), unit, isMoney },
-      ];
+      return [{ field, sentence, start, end, digits, unit, isMoney }];
     }),
   );
 }
@@ -56,11 +53,14 @@ function figureAgain(copy: Copy): Remark[] {
   const { judul, teras, tubuh } = copy.fields;
   const key = [...figuresOf(judul), ...figuresOf(teras)];
   const all = [...key, ...figuresOf(tubuh)];
+  const told = new Map<string, number>();
+  for (const figure of all) told.set(thing(figure), (told.get(thing(figure)) ?? 0) + 1);
   const remarks: Remark[] = [];
-  for (const figure of all) {
-    const same = all.filter((one) => one !== figure && isSameThing(one, figure));
-    if (same.some(({ digits }) => digits === figure.digits)) continue;
-    const other = key.find((one) => all.indexOf(one) < all.indexOf(figure) && isSameThing(one, figure));
+  for (const [index, figure] of all.entries()) {
+    if (told.get(thing(figure)) !== 1) continue;
+    const other = key
+      .slice(0, index)
+      .find((one) => one.unit === figure.unit && one.isMoney === figure.isMoney);
     if (!other || other.sentence === figure.sentence) continue;
     if (!isMistyped(other.digits, figure.digits) || isElsewhere(figure) || isElsewhere(other)) continue;
     remarks.push({
@@ -73,8 +73,9 @@ function figureAgain(copy: Copy): Remark[] {
   return remarks;
 }
 
-function isSameThing(a: Figure, b: Figure): boolean {
-  return a.unit === b.unit && a.isMoney === b.isMoney;
+/** The same number of the same thing. */
+function thing({ digits, unit, isMoney }: Figure): string {
+  return `${digits} ${isMoney} ${unit}`;
 }
 
 function isElsewhere({ field, sentence, start }: Figure): boolean {

@@ -31,7 +31,7 @@ const ROLE =
   'Bupati|Wali ?[Kk]ota|Gubernur|Sekda|Sekretaris|Kepala|Ketua|Camat|Lurah|Kades|Kapolres|Kapolsek|Dandim|Danramil|Direktur|Kadis|Plt|Pj|Anggota|Koordinator|Penyuluh|Kabid|Kasat|Kasi|Rektor|Menteri|Presiden|Bendahara|Manajer|Komandan|Inspektur|Asisten|[Kk]ader|[Ww]arga|[Pp]etani|[Nn]elayan|[Gg]uru|[Ss]iswa|[Ss]iswi|[Mm]urid|[Pp]edagang|[Pp]eserta|[Pp]emilik|[Pp]enerima|[Pp]asien|[Dd]okter|[Bb]idan|[Pp]erawat|[Ss]aksi|[Kk]orban|[Tt]ersangka|[Ii]stri|[Ss]uami|[Ii]bu|[Aa]yah|[Pp]engelola|[Pp]enenun|[Pp]erajin|[Ss]opir|[Pp]elatih|[Jj]uara';
 
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?=[\\p{Lu}da])(?<titles>(?:(?:${TITLE}) )*)(?<name>${NAME})(?<degrees>(?:,? ${DEGREE}(?=[,\\s)”"]|$))*)`,
+  `(?<![\\p{L}\\p{N}.])(?=[\\p{Lu}da])(?<titles>(?:(?:${TITLE}) ){0,5})(?<name>${NAME})(?<degrees>(?:,? ${DEGREE}(?=[,\\s)”"]|$)){0,8})`,
   'gu',
 );
 const SPEAKER_BEFORE = new RegExp(`(?<![\\p{L}])(?:${SPEAKS})\\s(?:\\p{Ll}+\\s)?$`, 'iu');

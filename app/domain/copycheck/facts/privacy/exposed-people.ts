@@ -51,7 +51,7 @@ const STIGMA = wholeWords(
 );
 const ALIAS = /bukan nama sebenarnya|nama samaran|disamarkan|bukan nama asli|nama inisial/i;
 
-const NAME = `\\p{Lu}[\\p{Ll}'’]+(?: (?:binti|bin|al|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*))*`;
+const NAME = `(?<!\\p{L})\\p{Lu}[\\p{Ll}'’]{1,30}(?: (?:binti|bin|al|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]{0,30})){0,6}`;
 const AGED = new RegExp(
   `(?<name>${NAME})(?:,? \\((?<inBrackets>\\d{1,2})(?: ?(?:tahun|thn|th))?\\)|,? (?:yang )?(?:(?:masih |baru )?(?:berusia|berumur) )?(?<inWords>\\d{1,2}) tahun(?![\\p{L}]))`,
   'gu',

@@ -85,7 +85,10 @@ const OFFICE_MAILBOX =
   /dinas|dis[a-z]{4}|kab|kota|humas|puskesmas|pkm|kec|desa|kel|sd|smp|sma|smk|rsud|admin|info|redaksi|panitia|sekretariat|ppid|bkpsdm|bappeda|forum|komunitas/i;
 
 function mailboxes(sentence: CopySentence): Remark[] {
-  return matchesIn(sentence, /[\w.+-]+@(?:gmail|yahoo|ymail|hotmail|outlook|icloud|live)\.[a-z.]*[a-z]/gi)
+  return matchesIn(
+    sentence,
+    /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|ymail|hotmail|outlook|icloud|live)\.[a-z.]*[a-z]/gi,
+  )
     .filter(({ text }) => !OFFICE_MAILBOX.test(text.split('@')[0] ?? '') && !isPublic(sentence.text))
     .map(({ start, end }) => ({
       field: sentence.field,
