@@ -54,6 +54,7 @@ export default [
   resource('telaah/frasa/:phraseId/pakai', 'review/phrase-use'),
   page('telaah/:submissionId', 'review/submission'),
   page('telaah/:submissionId/kemiripan', 'review/similarity'),
+  page('telaah/:submissionId/tindak-lanjut', 'review/follow-up'),
   resource('telaah/:submissionId/isi', 'review/room-contents'),
   resource('telaah/:submissionId/putusan', 'review/decision'),
   resource('telaah/:submissionId/hadir', 'review/presence'),

@@ -195,6 +195,13 @@ export const permissions: Row[] = [
     get: manuscriptReaders,
     post: manuscriptReaders,
   },
+  // The author's, which was returned; only its mentor answers what is asked.
+  {
+    path: 'telaah/:submissionId/tindak-lanjut',
+    form: { n: '2', subjectId: 'tidak-ada' },
+    get: manuscriptReaders,
+    post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+  },
   {
     path: 'telaah/:submissionId/isi',
     landmarks: { submissionId: 'waitingId' },

@@ -88,7 +88,13 @@ export const RUNNING_PLANS: readonly ParticipantPlan[] = [
     2,
     3,
     1,
-    work('news', -9, [version(news.lapakPasar, [-8, '11.20'], [-7, '18.55'], review.lapakFirst)]),
+    work('news', -9, [
+      answered(
+        version(news.lapakPasar, [-8, '11.20'], [-7, '18.55'], review.lapakFirst),
+        [-6, '20.10'],
+        review.lapakFirstReaction,
+      ),
+    ]),
   ),
   plan(2, 6, 1, work('news', -5, [version(news.sampahPlastik, [-3, '10.06'])])),
   plan(0, 0, 0),

@@ -177,6 +177,10 @@ export const lapakFirst: Ruling = {
   ],
 };
 
+export const lapakFirstReaction: Reaction = {
+  asked: [{ words: 'personil', question: 'Di surat tugas kami tertulis “personil”. Tetap saya ganti?' }],
+};
+
 export const tersedakFirst: Ruling = {
   kind: 'return',
   levels: [2, 2, 2, 3, 2],

@@ -48,6 +48,7 @@ export interface CommentItem extends ItemBase {
   body: string;
   /** The passage, where it is not marked in the text. */
   quote: string | null;
+  resolvedAt: string | null;
   /** `gone`: an accepted edit took its passage away. */
   state: 'open' | 'resolved' | 'rewritten' | 'gone';
 }
@@ -131,7 +132,7 @@ function stateOfSuggestion(
 }
 
 function commentItem(
-  { id, kind, body, target, state: stored }: ReadThread,
+  { id, kind, body, target, state: stored, resolvedAt }: ReadThread,
   { field, fate }: Place,
   isDrawn: boolean,
   replies: ReadReply[],
@@ -139,7 +140,7 @@ function commentItem(
   const state = stored === 'resolved' ? 'resolved' : fate === 'stands' ? 'open' : fate;
   const quote = isDrawn || isSuggestionTarget(target) ? null : target.quote;
   const isDone = state !== 'open' || replies.length > 0;
-  return { id, kind, body, number: null, field, quote, state, isDone, replies };
+  return { id, kind, body, number: null, field, quote, resolvedAt, state, isDone, replies };
 }
 
 function numbered(items: AdviceItem[]): AdviceItem[] {

@@ -10,3 +10,9 @@ export const wordsField = z
   .max(WORDS_LIMIT, 'too_long')
   .default('')
   .transform((text) => cleanText(text).trim());
+
+export const questionForm = z.object({
+  n: z.coerce.number().int().min(1),
+  subjectId: z.string().regex(/^[\w-]{1,64}$/),
+  answer: wordsField.refine((text) => text !== '', 'empty'),
+});

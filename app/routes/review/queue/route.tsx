@@ -6,6 +6,7 @@ import mentorStyles from '#app/desk/mentor.css?url';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { findUndo } from '#app/domain/review/find-undo.server.ts';
+import { listOpenQuestions } from '#app/domain/review/follow-up.server.ts';
 import { findPace } from '#app/domain/review/pace.server.ts';
 import { listReaders } from '#app/domain/review/presence.server.ts';
 import {
@@ -22,6 +23,7 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { DecisionToast } from '../decision-toast.tsx';
 import { Filters } from './filters.tsx';
 import { isFiltered, readFilters } from './filters-form.ts';
+import { OpenQuestions } from './open-questions.tsx';
 import { QueueLead } from './queue-lead.tsx';
 import { queueNote } from './queue-notes.ts';
 import { QueueView } from './queue-view.tsx';
@@ -36,11 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = readFilters(query);
   const page = Math.max(1, Math.trunc(Number(query.get('hal'))) || 1);
   const decisionId = query.get('putusan');
-  const [rows, facets, workloads, pace, undo] = await Promise.all([
+  const [rows, facets, workloads, pace, questions, undo] = await Promise.all([
     listQueue(db, viewer, filters, page, now()),
     listQueueFacets(db, viewer, filters.whose),
     listWorkloads(db, viewer),
     findPace(db, viewer),
+    listOpenQuestions(db, viewer),
     decisionId ? findUndo(db, viewer, decisionId, now()) : undefined,
   ]);
   const waiting = facets.reduce((sum, { count }) => sum + count, 0);
@@ -60,7 +63,21 @@ export async function loader(args: LoaderFunctionArgs) {
     shell: shellFacts(viewer, 'mentor'),
     accountId: viewer.accountId,
     hasShortcuts: viewer.hasShortcuts,
-    ...{ filters, page, rows, facets, workloads, pace, undo, waiting, listed, overdue, readers, note },
+    ...{
+      filters,
+      page,
+      rows,
+      facets,
+      workloads,
+      pace,
+      questions,
+      undo,
+      waiting,
+      listed,
+      overdue,
+      readers,
+      note,
+    },
     pageCount: Math.ceil(listed / QUEUE_PAGE),
     query: query.toString(),
     now: now(),
@@ -82,6 +99,7 @@ export default function Queue() {
               {view.note}
             </Notice>
           )}
+          <OpenQuestions questions={view.questions} />
           <QueueLead
             {...view}
             whose={filters.whose}

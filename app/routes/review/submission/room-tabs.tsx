@@ -48,6 +48,7 @@ export function RoomTabs({ room, view, similarPercent }: RoomTabsProps) {
             label: similarPercent === null ? 'Kemiripan' : `Kemiripan ${similarPercent} %`,
             isCurrent: false,
           },
+          ...followUpTab(room),
           ...others.toReversed().map(({ n }) => ({ href: href(n), label: `Versi ${n}`, isCurrent: false })),
         ]}
       />
@@ -62,6 +63,14 @@ export function RoomTabs({ room, view, similarPercent }: RoomTabsProps) {
       </span>
     </div>
   );
+}
+
+/** What became of the suggestions on the version before, or what is asked about the one just returned. */
+function followUpTab({ submissionId, shown, previous, previousLook }: RoomFacts) {
+  const n = shown.decision?.kind === 'return' ? shown.n : previousLook && previous?.n;
+  if (!n) return [];
+  const href = `/telaah/${submissionId}/tindak-lanjut?versi=${n}`;
+  return [{ href, label: `Tindak lanjut versi ${n}`, isCurrent: false }];
 }
 
 /** The address of a version, and of what is shown of it. */
