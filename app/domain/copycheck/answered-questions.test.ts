@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTIONS } from './copy-check.ts';
 import { answeredIn, readCoverage } from './answered-questions.ts';
+import { QUESTIONS } from './copy-check.ts';
 
 const place = { field: 'teras', paragraph: 1 } as const;
 const nowhere = { apa: null, siapa: null, kapan: null, 'di-mana': null, mengapa: null, bagaimana: null };
