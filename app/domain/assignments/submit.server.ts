@@ -2,6 +2,9 @@ import { newId } from '#db/id.ts';
 import { lock, write } from '#db/portable.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { answeredIn } from '../copycheck/answered-questions.ts';
+import { readCopy } from '../copycheck/copy.ts';
+import { findCoverage } from '../copycheck/coverage.ts';
 import { SCHEMA_VERSION, serializeDocument, toFields } from '../manuscript/document.ts';
 import { wordCount } from '../manuscript/measures.ts';
 import { textHash } from '../manuscript/text-hash.server.ts';
@@ -169,6 +172,7 @@ async function writeVersion(tx: Tx, version: NewVersion): Promise<string> {
       isLate: version.isLate ? 1 : 0,
       ownWorkStatedAt: at,
       publishingConsent: typed.hasPublishingConsent ? 1 : 0,
+      answered: answeredIn(findCoverage(readCopy(toFields(content.document)))),
       createdAt: at,
       sendKey: typed.sendKey ?? null,
     })

@@ -94,6 +94,8 @@ onBothEngines('reviewing', (db) => {
       expect(
         await ids(own.mentor, { batchIds: [own.batchId], assignmentIds: [own.assignmentId] }),
       ).toHaveLength(2);
+      const [row] = await listQueue(db(), own.mentor, ALL_MINE, 1, NOW);
+      expect(row?.coverage).toEqual({ answered: 4, missing: ['mengapa', 'bagaimana'] });
       expect(await countQueue(db(), own.mentor, ALL_MINE)).toBe(2);
       const facets = await listQueueFacets(db(), own.mentor, 'mine');
       expect(facets.map(({ opdId, kind, count }) => [opdId, kind, count])).toEqual(
