@@ -34,6 +34,7 @@ const FLOORS: Record<string, { recall: number; precision: number }> = {
   opini: { recall: 0.8, precision: 1 },
   'pasif-beruntun': { recall: 1, precision: 1 },
   'pembuka-seremonial': { recall: 1, precision: 1 },
+  'piramida-terbalik': { recall: 1, precision: 1 },
   praduga: { recall: 0.75, precision: 1 },
   singkatan: { recall: 0.7, precision: 0.9 },
   'spasi-tanda': { recall: 1, precision: 1 },
