@@ -31,7 +31,8 @@ test('the queue by keyboard: rows, search, help, and keys that can be switched o
   await page.keyboard.press('Enter');
   await expect(heading(page, first)).toBeAttached();
 
-  await page.goBack();
+  await page.goto('/telaah');
+  await page.waitForLoadState('networkidle');
   await expect(queueOf(page)).toBeVisible();
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Pintasan papan tombol' });
@@ -195,6 +196,35 @@ test('a manuscript read ahead says so when it was given away meanwhile', async (
   await expect(heading(page, second)).toBeAttached();
   await expect(page.getByText('Naskah ini baru saja dialihkan ke Ida Kusumawardani.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lulus' })).toHaveCount(0);
+});
+
+test('an evening at home: taken onto the device, decided without a network, sent when it is back', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor3');
+  await page.goto('/telaah');
+  await page.waitForLoadState('networkidle');
+  const [first = '', second = '', third = ''] = await titlesOf(page);
+  await page.getByRole('button', { name: /Simpan \d+ naskah di perangkat/ }).click();
+  await expect(page.getByText(/\d+ naskah \(\d+.*B\) ada di perangkat/)).toBeVisible();
+  await openManuscript(page, first);
+  await page.context().setOffline(true);
+  for (const title of [second, third]) {
+    await page.getByRole('button', { name: 'Kembalikan untuk perbaikan' }).click();
+    await expect(heading(page, title)).toBeAttached();
+  }
+  await expect(page.getByText(/Koneksi terputus\. Keputusan atas .* dikirim saat daring/)).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByRole('status').filter({ hasText: `“${second}” dikembalikan` })).toBeVisible({
+    timeout: 15_000,
+  });
+  await page.goto('/telaah/selesai');
+  const decided = page.getByRole('table', { name: 'Selesai ditelaah' }).getByRole('link');
+  await expect(decided.nth(0)).toHaveText(second);
+  await expect(decided.nth(1)).toHaveText(first);
+  await page.goto('/telaah');
+  await page.getByRole('button', { name: 'Hapus dari perangkat' }).click();
+  await expect(page.getByText('ada di perangkat')).toHaveCount(0);
 });
 
 /** Until the next manuscript is in the page's memory: its data has been fetched since the last one was left. */

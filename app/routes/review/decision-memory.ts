@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DecisionReply } from './decision/reply.ts';
+import { dropKeptRoom } from './evening.ts';
 
 export interface DecisionOrder {
   submissionId: string;
@@ -20,6 +21,9 @@ export type SentDecision = About &
     | { phase: 'refused'; message: string }
   );
 
+/** Decided from this page and not refused: no longer among what is to be done. */
+const decided = new Set<string>();
+
 let last: SentDecision | null = null;
 let pending: Promise<void> = Promise.resolve();
 const listeners = new Set<() => void>();
@@ -28,11 +32,14 @@ const listeners = new Set<() => void>();
 export function sendDecision(order: DecisionOrder): void {
   const { submissionId, title, kind } = order;
   const about = { submissionId, title, kind };
+  decided.add(submissionId);
   say({ ...about, phase: 'sending' });
   pending = pending.then(async () => {
     const fields = await order.fields;
     for (;;) {
       const reply = await post(submissionId, fields);
+      if (reply?.phase === 'refused') decided.delete(submissionId);
+      if (reply?.phase === 'decided') dropKeptRoom(submissionId).catch(() => {});
       if (reply) return say({ ...about, ...reply });
       // Nothing is lost: it is sent as soon as there is a connection again.
       say({ ...about, phase: 'unsent' });
@@ -41,10 +48,14 @@ export function sendDecision(order: DecisionOrder): void {
   });
 }
 
+/** Whether a decision about it was made on this page, sent or still to be sent. */
+export const isDecidedHere = (submissionId: string): boolean => decided.has(submissionId);
+
 /** Resolves when every decision made so far has been answered. */
 export const decisionsSettled = (): Promise<void> => pending;
 
 export function forgetDecision(): void {
+  if (last) decided.delete(last.submissionId);
   say(null);
 }
 

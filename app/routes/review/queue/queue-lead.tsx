@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { MentorWorkload } from '#app/domain/review/workloads.server.ts';
 import { BarChart } from '#app/ui/bar-chart.tsx';
 import { formatMinutes } from '#app/ui/format.ts';
+import { KeepEvening } from './keep-evening.tsx';
 
 interface QueueLeadProps {
   whose: 'mine' | 'others';
@@ -12,6 +13,8 @@ interface QueueLeadProps {
   /** Minutes the viewer spends on a review, once that is known. */
   pace: number | null;
   oldestId: string | null;
+  /** Of the manuscripts on this page that wait for the viewer. */
+  ownIds: string[];
   workloads: MentorWorkload[];
   accountId: string;
 }
@@ -24,12 +27,15 @@ export function QueueLead(props: QueueLeadProps) {
       <div className="stack">
         <h1>{headline(whose, waiting, overdue, reviewDays)}</h1>
         <p className="lede">{explanation(props)}</p>
-        {whose === 'mine' && oldestId && (
-          <p>
-            <Link to={`/telaah/${oldestId}`} className="button button--primary">
-              Mulai dari yang terlama <kbd className="script-only shortcut-hints">Enter</kbd>
-            </Link>
-          </p>
+        {whose === 'mine' && (
+          <div className="row">
+            {oldestId && (
+              <Link to={`/telaah/${oldestId}`} className="button button--primary">
+                Mulai dari yang terlama <kbd className="script-only shortcut-hints">Enter</kbd>
+              </Link>
+            )}
+            <KeepEvening accountId={accountId} submissionIds={props.ownIds} />
+          </div>
         )}
       </div>
       {workloads.length > 1 && (

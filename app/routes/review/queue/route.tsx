@@ -104,6 +104,7 @@ export default function Queue() {
             {...view}
             whose={filters.whose}
             reviewDays={promised.length === 1 ? (promised[0] ?? null) : null}
+            ownIds={rows.map(({ submissionId }) => submissionId)}
             oldestId={page === 1 && !isFiltered(filters) ? (rows[0]?.submissionId ?? null) : null}
           />
           <QueueView key={view.query} {...view} />

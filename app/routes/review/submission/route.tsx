@@ -11,6 +11,7 @@ import { now } from '#app/clock.ts';
 import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
 import { requireRole } from '#app/http/session.server.ts';
+import { findKeptRoom } from '../evening.ts';
 import { takeRoom } from '../room-memory.ts';
 import { decidePost } from './post.server.ts';
 import { ReadingRoom } from './reading-room.tsx';
@@ -37,7 +38,15 @@ export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
 export async function clientLoader({ request, params, serverLoader }: ClientLoaderFunctionArgs) {
   const isPlain = new URL(request.url).search === '';
   const ahead = isPlain ? await takeRoom(params.submissionId ?? '') : null;
-  return ahead ? { ...ahead, isFromMemory: true } : serverLoader<typeof loader>();
+  if (ahead) return { ...ahead, isFromMemory: true };
+  try {
+    return await serverLoader<typeof loader>();
+  } catch (error) {
+    // Without a network, what was taken home.
+    const kept = isPlain && !navigator.onLine ? await findKeptRoom(params.submissionId ?? '') : null;
+    if (!kept) throw error;
+    return { ...kept, isFromMemory: true };
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { decisionsSettled } from '../decision-memory.ts';
+import { setReader } from '../evening.ts';
 import { readAhead } from '../room-memory.ts';
 import type { RoomData } from './room-data.server.ts';
 import { usePresence } from './use-presence.ts';
@@ -29,11 +30,16 @@ export function useRoomArrival(page: RoomData) {
     if (!isFromMemory) return;
     let isHere = true;
     // What is decided just now changes the queue; without a connection there is nobody to ask.
-    void decisionsSettled().then(() => isHere && navigator.onLine && revalidate());
+    const compare = () => void decisionsSettled().then(() => isHere && navigator.onLine && revalidate());
+    compare();
+    window.addEventListener('online', compare);
     return () => {
       isHere = false;
+      window.removeEventListener('online', compare);
     };
   }, [isFromMemory, revalidate]);
+
+  useEffect(() => setReader(shell.accountId), [shell.accountId]);
 
   const [afterId, previousId] = [place?.afterId ?? null, place?.previousId ?? null];
   useEffect(() => {

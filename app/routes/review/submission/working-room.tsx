@@ -61,6 +61,8 @@ export function WorkingRoom(props: WorkingRoomProps) {
     ...{ room, title, place, desk },
     onObstacles: (obstacles) =>
       setSaid(['Naskah belum dapat diluluskan.', ...obstacleSentences(obstacles, rubric.criteria)]),
+    onDone: () =>
+      setSaid(['Semua naskah sudah Anda putuskan. Keputusan dikirim saat daring; biarkan tab ini terbuka.']),
   });
 
   const report = (refusal: string | null) => setSaid(refusal ? [refusal] : []);
