@@ -74,7 +74,8 @@ function row(name: string, cells: string[]): string {
 
 const recallOf = (one: Tally) => (one.labels === 0 ? '–' : percent(recall(one)));
 const precisionOf = (one: Tally) => (one.found === 0 ? '–' : percent(precision(one)));
-const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+/** Rounded down: two wrong of four hundred are not "all". */
+const percent = (share: number) => `${Math.floor(share * 1000 + 1e-9) / 10} %`;
 const ofHalf = (outcomes: Outcome[], half: Half) => outcomes.filter(({ specimen }) => specimen.half === half);
 
 function short(words: string): string {

@@ -15,9 +15,9 @@ const ofKind = (kind: Kind) => outcomes.filter(({ specimen }) => specimen.kind =
  */
 const FLOORS: Record<string, { recall: number; precision: number }> = {
   'angka-berbeda': { recall: 0.55, precision: 1 },
-  'atribusi-angka': { recall: 0.9, precision: 0.9 },
+  'atribusi-angka': { recall: 0.9, precision: 1 },
   'atribusi-kutipan': { recall: 0.85, precision: 1 },
-  'bahasa-birokrasi': { recall: 0.85, precision: 0.95 },
+  'bahasa-birokrasi': { recall: 0.9, precision: 0.95 },
   'daftar-pejabat': { recall: 1, precision: 1 },
   'data-pribadi': { recall: 0.8, precision: 1 },
   'di-awalan': { recall: 0.9, precision: 1 },
@@ -27,16 +27,16 @@ const FLOORS: Record<string, { recall: number; precision: number }> = {
   'judul-panjang': { recall: 1, precision: 1 },
   'judul-titik': { recall: 1, precision: 1 },
   'kalimat-panjang': { recall: 1, precision: 1 },
-  'kata-ganda': { recall: 0.9, precision: 1 },
-  'kata-ulang': { recall: 1, precision: 0.9 },
+  'kata-ganda': { recall: 1, precision: 1 },
+  'kata-ulang': { recall: 1, precision: 1 },
   'kota-kosong': { recall: 0.25, precision: 1 },
   'nama-berbeda': { recall: 0.9, precision: 1 },
-  opini: { recall: 0.8, precision: 1 },
+  opini: { recall: 0.85, precision: 1 },
   'pasif-beruntun': { recall: 1, precision: 1 },
   'pembuka-seremonial': { recall: 1, precision: 1 },
   'piramida-terbalik': { recall: 1, precision: 1 },
   praduga: { recall: 0.75, precision: 1 },
-  singkatan: { recall: 0.7, precision: 0.9 },
+  singkatan: { recall: 0.75, precision: 0.9 },
   'spasi-tanda': { recall: 1, precision: 1 },
   'tanda-berpasangan': { recall: 1, precision: 1 },
   'teras-panjang': { recall: 1, precision: 1 },
@@ -68,13 +68,13 @@ describe('the specimens', () => {
 
 describe('what the copy check says about them', () => {
   test('is right nine times of ten, on texts nobody tuned a rule on too', () => {
-    expect(precision(tally(outcomes))).toBeGreaterThanOrEqual(0.95);
-    expect(precision(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.92);
+    expect(precision(tally(outcomes))).toBeGreaterThanOrEqual(0.97);
+    expect(precision(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.95);
   });
 
   test('reaches most of what an editor marks', () => {
-    expect(recall(tally(ofHalf('tuned')))).toBeGreaterThanOrEqual(0.9);
-    expect(recall(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.7);
+    expect(recall(tally(ofHalf('tuned')))).toBeGreaterThanOrEqual(0.95);
+    expect(recall(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.75);
   });
 
   test.each(Object.entries(FLOORS))('%s keeps its floor', (rule, floor) => {
