@@ -25,8 +25,11 @@ export function markFindings(view: EditorView, findings: readonly Finding[]): vo
   const text = textOf(doc);
   const marks = findings
     .filter(({ start, end, text: words }) => start < end && text.slice(start, end) === words)
-    .map(({ start, end, group }) =>
-      Decoration.inline(positionAt(doc, start), positionAt(doc, end), { class: `found found--${group}` }),
+    .map(({ start, end, text: words }) =>
+      Decoration.inline(positionAt(doc, start), positionAt(doc, end), {
+        // A word is underlined as spelling is, a passage is shaded.
+        class: /\s/.test(words) ? 'found' : 'found found--word',
+      }),
     );
   view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta('addToHistory', false));
 }

@@ -22,7 +22,7 @@ export function diffGroups(comparison: Comparison): DiffGroup[] {
     else groups.push(...unchanged.map((row): DiffGroup => ({ kind: 'row', row })));
     unchanged = [];
   };
-  for (const row of diffRows(comparison)) {
+  for (const row of diffRows(comparison).filter(hasText)) {
     if (row.kind === 'body' && !row.isChanged) {
       unchanged.push(row);
       continue;
@@ -32,6 +32,11 @@ export function diffGroups(comparison: Comparison): DiffGroup[] {
   }
   closeRun();
   return groups;
+}
+
+/** A field that is empty in both versions is nothing to compare. */
+function hasText({ text, dateline }: DiffRow): boolean {
+  return [text.before, text.after, dateline?.before, dateline?.after].some((segments) => segments?.length);
 }
 
 function diffRows({ judul, kota, hari, teras, tubuh }: Comparison): DiffRow[] {

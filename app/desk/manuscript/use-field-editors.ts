@@ -109,11 +109,14 @@ function makeHandle(
   return {
     show(texts) {
       if (!root.current) return;
+      const shown: (() => void)[] = [];
       for (const { field, control } of controlsIn(root.current)) {
         const editor = editors.get(field);
-        if (editor) editor.show(texts[field]);
-        else control.value = texts[field];
+        // The form's values first: whoever listens meets the whole new text, never a mixture of two.
+        control.value = texts[field];
+        if (editor) shown.push(() => editor.show(texts[field]));
       }
+      for (const show of shown) show();
       onTexts();
     },
     goTo({ field, start, end }) {

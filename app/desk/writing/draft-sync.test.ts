@@ -116,8 +116,12 @@ describe('requests', () => {
     const queued = run(begun, { kind: 'send', sending }, posted, answered({ kind: 'offline' }));
     const back = run(queued, { kind: 'cancel_sending' });
     expect(nextRequest(back)).toBe('save');
-    // What is on its way cannot be called back.
-    expect(run(queued, posted, { kind: 'cancel_sending' }).sending).toEqual(sending);
+    // One that is on its way may arrive; it is taken back when it has not.
+    const onItsWay = run(queued, posted, { kind: 'cancel_sending' });
+    expect(onItsWay.sending).toEqual(sending);
+    expect(run(onItsWay, answered({ kind: 'offline' }))).toMatchObject({ sending: null, isTakenBack: false });
+    const received = { n: 1, isLate: false, receivedAt: '2026-11-10T04:00:00.000Z' };
+    expect(run(onItsWay, answered({ kind: 'sent', received })).received).toEqual(received);
   });
 
   it('take no typing along while a sending waits', () => {

@@ -29,6 +29,7 @@ export interface DraftSync {
   /** `here` was chosen over the draft in `base` by somebody who saw both. */
   isChosen: boolean;
   sending: Sending | null;
+  isTakenBack: boolean;
   received: Received | null;
 }
 
@@ -120,6 +121,7 @@ export function beginSync({ draft, typed, left, conflict = null }: Beginning): D
     conflict,
     isChosen: false,
     sending: left?.sending ?? null,
+    isTakenBack: false,
     received: null,
   };
 }
@@ -161,12 +163,18 @@ export function nextSync(state: DraftSync, event: SyncEvent): DraftSync {
     case 'send':
       return { ...state, sending: event.sending, change: state.change + 1, trouble: withoutRefusal(state) };
     case 'cancel_sending':
-      return state.posted ? state : { ...state, sending: null, change: state.change + 1 };
+      if (!state.sending) return state;
+      // One that is on its way may arrive: it is taken back once it has not.
+      return state.posted ? { ...state, isTakenBack: true } : takeBack(state);
   }
 }
 
 function withText(state: DraftSync, text: DraftValues): DraftSync {
   return { ...state, here: text, change: state.change + 1, trouble: withoutRefusal(state) };
+}
+
+function takeBack(state: DraftSync): DraftSync {
+  return { ...state, sending: null, isTakenBack: false, change: state.change + 1 };
 }
 
 /** What the server found wrong with a text is over when the text is another; a lost line is not. */
@@ -186,7 +194,7 @@ const newest = ({ change, here }: DraftSync) => ({ change, text: here });
 function answered(state: DraftSync, answer: Answer): DraftSync {
   const { posted } = state;
   if (!posted) return state;
-  const settled = { ...state, posted: null, trouble: null };
+  const settled = { ...(state.isTakenBack ? takeBack(state) : state), posted: null, trouble: null };
   switch (answer.kind) {
     case 'saved': {
       const { rev, savedAt } = answer;

@@ -81,7 +81,9 @@ export default function History() {
           meta={`Tugas ${task.number}: ${task.title}`}
         />
         {page.isRefused && (
-          <Notice tone="warning">Naskah ini tidak dapat diubah sekarang, jadi draf lama tidak dipulihkan.</Notice>
+          <Notice tone="warning">
+            Naskah ini tidak dapat diubah sekarang, jadi draf lama tidak dipulihkan.
+          </Notice>
         )}
         {versions.length === 0 ? (
           <EmptyState title="Belum ada versi">
@@ -99,7 +101,9 @@ export default function History() {
         )}
         {texts.length > 1 && (
           <Section title="Perbandingan" id="perbandingan">
-            <TextComparison {...{ texts, older: page.older, newer: page.newer, comparison: page.comparison }} />
+            <TextComparison
+              {...{ texts, older: page.older, newer: page.newer, comparison: page.comparison }}
+            />
           </Section>
         )}
       </main>

@@ -20,8 +20,11 @@ export async function briefOf(task: Task, brief: Brief): Promise<BriefOnDesk> {
       id,
       title,
       mustPassLevel,
-      levels: levels.map(({ label, descriptor }) => ({ label, descriptor, exemplar: null })),
-      hasExemplars,
+      levels: levels.map(({ label, descriptor, exemplar }) => ({
+        label,
+        descriptor,
+        exemplar: hasExemplars ? exemplar : null,
+      })),
     })),
   };
 }

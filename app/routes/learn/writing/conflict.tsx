@@ -1,11 +1,13 @@
 import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
 import type { Conflict } from '#app/desk/writing/draft-sync.ts';
+import type { DraftValues } from '#app/domain/assignments/draft-values.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 interface ConflictChoiceProps {
   conflict: Conflict;
+  typed: DraftValues;
   zone: string;
   here: string;
   /** When the draft was saved that the text on this page goes on from. */
@@ -17,10 +19,15 @@ interface ConflictChoiceProps {
   hasFailed?: boolean;
 }
 
+const BESIDE = { sources: 'Sumber', caption: 'Takarir' } as const;
+
 /** Another device was quicker: both texts are there word against word, and the person chooses. The other one is kept. */
 export function ConflictChoice(props: ConflictChoiceProps) {
-  const { conflict, zone, here, baseSavedAt, onTakeOther, onKeepTyped, hasFailed } = props;
-  const { savedAt } = conflict.there;
+  const { conflict, typed, zone, here, baseSavedAt, onTakeOther, onKeepTyped, hasFailed } = props;
+  const { savedAt, values } = conflict.there;
+  const beside = (['sources', 'caption'] as const).filter(
+    (name) => values[name].trim() !== typed[name].trim(),
+  );
   return (
     <section className="conflict" aria-label="Dua versi draf">
       <Notice tone="warning" isLive title="Ada versi lebih baru dari perangkat atau jendela lain.">
@@ -60,6 +67,20 @@ export function ConflictChoice(props: ConflictChoiceProps) {
                 : 'belum tersimpan',
           }}
         />
+        {beside.map((name) => (
+          <div key={name} className="conflict__beside">
+            <p>
+              <span className="meta">{BESIDE[name]} di server</span>
+              <br />
+              {values[name] || '–'}
+            </p>
+            <p>
+              <span className="meta">{BESIDE[name]} di halaman ini</span>
+              <br />
+              {typed[name] || '–'}
+            </p>
+          </div>
+        ))}
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
 
@@ -6,17 +7,17 @@ interface DeskBarProps {
   /** Things the checker found; null until it has looked. */
   findingCount: number | null;
   isScripted: boolean;
-  isCheckerOpen: boolean;
+  /** The checker as a sheet. */
+  checker: { isOpen: boolean; toggle: () => void; opener: Ref<HTMLButtonElement> };
   isSending: boolean;
   isQueued: boolean;
-  onOpenChecker: () => void;
   onPreview: () => void;
   onCancel: () => void;
 }
 
 /** Brief, checker and sending: at the thumb on a telephone, sending alone on the desk. */
 export function DeskBar(props: DeskBarProps) {
-  const { reviewDays, findingCount, isScripted, isCheckerOpen, isSending, isQueued } = props;
+  const { reviewDays, findingCount, isScripted, checker, isSending, isQueued } = props;
   return (
     <div className="desk-bar">
       <p className="meta wide-only">
@@ -29,14 +30,15 @@ export function DeskBar(props: DeskBarProps) {
         </a>
         {isScripted && (
           <>
-            <Button
+            <button
               type="button"
-              icon="spell-check"
-              className="desk-bar__check narrow-only"
-              aria-expanded={isCheckerOpen}
+              className="button desk-bar__check narrow-only"
+              ref={checker.opener}
+              aria-expanded={checker.isOpen}
               aria-controls="pemeriksa-naskah"
-              onClick={props.onOpenChecker}
+              onClick={checker.toggle}
             >
+              <Icon name="spell-check" />
               Periksa
               {findingCount !== null && findingCount > 0 && (
                 <span className="count-badge">
@@ -44,7 +46,7 @@ export function DeskBar(props: DeskBarProps) {
                   <span className="visually-hidden"> hal untuk dilihat</span>
                 </span>
               )}
-            </Button>
+            </button>
             <Button type="button" icon="eye" className="wide-only" onClick={props.onPreview}>
               Pratinjau
             </Button>

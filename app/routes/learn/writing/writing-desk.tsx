@@ -26,6 +26,7 @@ import { useDraftSync } from './use-draft-sync.ts';
 import { usePicture } from './use-picture.ts';
 import { useScripted } from './use-scripted.ts';
 import { useSending } from './use-sending.ts';
+import { useSheet } from './use-sheet.ts';
 import { WritingNotices } from './writing-notices.tsx';
 
 interface WritingDeskProps {
@@ -47,11 +48,11 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
   const isScripted = useScripted();
 
   const show = useCallback((values: DraftValues) => {
-    fields.current?.show(values.texts);
     for (const name of ['sources', 'caption'] as const) {
       const control = form.current?.elements.namedItem(name);
       if (control instanceof HTMLTextAreaElement) control.value = values[name];
     }
+    fields.current?.show(values.texts);
   }, []);
   const { state, keeper, keptAside } = useDraftSync({
     accountId: shell.accountId,
@@ -86,7 +87,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     keeper.type(typedValues(new FormData(form.current)));
   };
   const findings = useFindings(state.here.texts, shell.accountId, task.assignmentId);
-  const [isCheckerOpen, setCheckerOpen] = useState(false);
+  const sheet = useSheet();
   const [preview, setPreview] = useState<DraftValues | null>(null);
   const previewDialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -118,7 +119,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
           sending.mend(name);
           if (name === 'sources' || name === 'caption') typed();
         }}
-        onBlur={keeper.hurry}
+        onBlur={() => state.trouble === null && keeper.hurry()}
       >
         <input type="hidden" name="rev" value={state.conflict?.there.rev ?? state.base.rev} readOnly />
         <input type="hidden" name="account" value={shell.accountId} readOnly />
@@ -179,18 +180,19 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
               {isScripted && <span className="hint">Tersimpan sendiri setiap Anda berhenti mengetik.</span>}
             </p>
           </main>
-          <div className="editor__side" data-open={isCheckerOpen || undefined}>
+          <div className="editor__side" data-open={sheet.isOpen || undefined}>
             <Checker
               texts={state.here.texts}
               task={task}
               checklist={brief.checklist}
               findings={findings}
               onGoTo={(span) => {
-                setCheckerOpen(false);
+                sheet.leave();
                 fields.current?.goTo(span);
               }}
               onReplace={(span, text) => fields.current?.replace(span, text)}
-              onClose={() => setCheckerOpen(false)}
+              heading={sheet.heading}
+              onClose={sheet.close}
             />
           </div>
         </div>
@@ -198,10 +200,9 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
           reviewDays={task.reviewDays}
           findingCount={findings.count}
           isScripted={isScripted}
-          isCheckerOpen={isCheckerOpen}
+          checker={sheet}
           isSending={isLocked}
           isQueued={isLocked && (state.trouble?.kind === 'offline' || state.trouble?.kind === 'signed_out')}
-          onOpenChecker={() => setCheckerOpen((isOpen) => !isOpen)}
           onPreview={() => setPreview(state.here)}
           onCancel={() => keeper.tell({ kind: 'cancel_sending' })}
         />

@@ -29,6 +29,7 @@ export function WritingNotices(props: WritingNoticesProps) {
       {state.conflict && (
         <ConflictChoice
           conflict={state.conflict}
+          typed={state.here}
           zone={task.zone}
           here={here}
           baseSavedAt={state.base.savedAt}

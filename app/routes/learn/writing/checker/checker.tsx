@@ -1,6 +1,8 @@
+import type { Ref } from 'react';
 import type { FindingGroup, Span } from '#app/domain/copycheck/copy-check.ts';
 import type { FieldTexts } from '#app/domain/manuscript/document.ts';
-import { measureFields, splitSentences } from '#app/domain/manuscript/measures.ts';
+import { measureFields } from '#app/domain/manuscript/measures.ts';
+import { splitSentences } from '#app/domain/manuscript/sentences.ts';
 import { countWords } from '#app/domain/manuscript/words.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { Checklist } from './checklist.tsx';
@@ -18,14 +20,20 @@ interface CheckerProps {
   onGoTo: (span: Span) => void;
   onReplace: (span: Span, text: string) => void;
   /** Of the sheet that it is on a telephone. */
+  heading: Ref<HTMLHeadingElement>;
   onClose: () => void;
 }
+
+/** Its findings stand under the chart they belong to. */
+const LONG_SENTENCE_RULE = 'kalimat-panjang';
 
 const GROUPS: FindingGroup[] = ['atribusi', 'bahasa', 'susunan', 'fakta'];
 
 /** Reads along while the text is written. It advises, never scores and never blocks. */
-export function Checker({ texts, task, checklist, findings, onGoTo, onReplace, onClose }: CheckerProps) {
+export function Checker(props: CheckerProps) {
+  const { texts, task, checklist, findings, onGoTo, onReplace, heading, onClose } = props;
   const { check, shown, count, dismissed } = findings;
+  const acts = { onGoTo, onReplace, onDismiss: findings.dismiss };
   const { total, paragraphs } = measureFields(texts);
   const lengths = check
     ? check.sentences.map(({ words }) => words)
@@ -33,10 +41,10 @@ export function Checker({ texts, task, checklist, findings, onGoTo, onReplace, o
   return (
     <section className="checker" aria-labelledby="pemeriksa" id="pemeriksa-naskah">
       <div className="checker__head">
-        <h2 id="pemeriksa" tabIndex={-1}>
+        <h2 id="pemeriksa" tabIndex={-1} ref={heading}>
           Pemeriksa naskah
         </h2>
-        {count !== null && <span className="meta number">{countWordsFor(count)}</span>}
+        {count !== null && total > 0 && <span className="meta number">{countWordsFor(count)}</span>}
         <button
           type="button"
           className="button button--ghost button--icon checker__close"
@@ -49,26 +57,20 @@ export function Checker({ texts, task, checklist, findings, onGoTo, onReplace, o
       <p className="hint checker__lede">
         Membantu Anda memeriksa sebelum mentor membaca. Keputusan tetap pada Anda.
       </p>
-      {check && <SixQuestions coverage={check.coverage} />}
+      {check && total > 0 && <SixQuestions coverage={check.coverage} />}
       <SentenceLengths
         lengths={lengths}
-        onGoTo={
-          check &&
-          ((index) => {
-            const sentence = check.sentences[index];
-            if (sentence) onGoTo(sentence);
-          })
-        }
+        long={check && shown.filter(({ rule }) => rule === LONG_SENTENCE_RULE)}
+        texts={texts}
+        {...acts}
       />
       {GROUPS.map((group) => (
         <FindingGroupList
           key={group}
           group={group}
-          findings={shown.filter((finding) => finding.group === group)}
+          findings={shown.filter(({ group: kind, rule }) => kind === group && rule !== LONG_SENTENCE_RULE)}
           texts={texts}
-          onGoTo={onGoTo}
-          onReplace={onReplace}
-          onDismiss={findings.dismiss}
+          {...acts}
         />
       ))}
       {dismissed > 0 && (

@@ -1,4 +1,7 @@
+import type { Finding, Span } from '#app/domain/copycheck/copy-check.ts';
+import type { FieldTexts } from '#app/domain/manuscript/document.ts';
 import { formatNumber } from '#app/ui/format.ts';
+import { FindingItem } from './finding-item.tsx';
 import { SentenceChart } from './sentence-chart.tsx';
 
 /** Beyond this a listener has lost the beginning. */
@@ -7,12 +10,16 @@ const LONG_SENTENCE = 25;
 interface SentenceLengthsProps {
   /** Words of each sentence, in order. */
   lengths: number[];
-  /** Leads to a sentence; null as long as nobody knows where it stands. */
-  onGoTo: ((index: number) => void) | null;
+  /** What the check says of the long ones; null until it has looked. */
+  long: Finding[] | null;
+  texts: FieldTexts;
+  onGoTo: (span: Span) => void;
+  onReplace: (span: Span, text: string) => void;
+  onDismiss: (finding: Finding) => void;
 }
 
-export function SentenceLengths({ lengths, onGoTo }: SentenceLengthsProps) {
-  const long = lengths.flatMap((words, index) => (words > LONG_SENTENCE ? [index] : []));
+export function SentenceLengths({ lengths, long, ...rest }: SentenceLengthsProps) {
+  const count = lengths.filter((words) => words > LONG_SENTENCE).length;
   const mean = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length);
   return (
     <div className="checker__group">
@@ -20,36 +27,27 @@ export function SentenceLengths({ lengths, onGoTo }: SentenceLengthsProps) {
         <h3>Panjang kalimat</h3>
         {lengths.length > 0 && <span className="number meta">rata-rata {formatNumber(mean, 0)} kata</span>}
       </div>
-      {lengths.length > 0 && <SentenceChart lengths={lengths} limit={LONG_SENTENCE} />}
-      {long.slice(0, SHOWN).map((index) => (
-        <p className="finding" key={index}>
-          <span>
-            Kalimat {index + 1} terlalu panjang, {lengths[index]} kata. Coba pecah menjadi dua.
-          </span>
-          {onGoTo && (
-            <button
-              type="button"
-              className="link-button"
-              aria-label={`Lihat kalimat ${index + 1}`}
-              onClick={() => onGoTo(index)}
-            >
-              Lihat
-            </button>
-          )}
-        </p>
-      ))}
-      {long.length > SHOWN && (
-        <p className="hint">
-          Dan {long.length - SHOWN} kalimat lain yang lebih dari {LONG_SENTENCE} kata.
-        </p>
+      {lengths.length > 0 ? (
+        <>
+          <SentenceChart lengths={lengths} limit={LONG_SENTENCE} />
+          <p className="hint">
+            {count === 0
+              ? `Tidak ada kalimat yang lebih dari ${LONG_SENTENCE} kata.`
+              : `${count} dari ${lengths.length} kalimat lebih dari ${LONG_SENTENCE} kata.`}
+          </p>
+        </>
+      ) : (
+        <p className="hint">Belum ada kalimat di teras dan tubuh berita.</p>
       )}
-      {lengths.length > 0 && long.length === 0 && (
-        <p className="hint">Tidak ada kalimat yang lebih dari {LONG_SENTENCE} kata.</p>
+      {long && long.length > 0 && (
+        <ul className="findings">
+          {long.map((finding) => (
+            <li key={`${finding.field}-${finding.start}`}>
+              <FindingItem finding={finding} {...rest} />
+            </li>
+          ))}
+        </ul>
       )}
-      {lengths.length === 0 && <p className="hint">Belum ada kalimat di teras dan tubuh berita.</p>}
     </div>
   );
 }
-
-/** The longest list that still helps. */
-const SHOWN = 3;

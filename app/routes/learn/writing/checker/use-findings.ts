@@ -22,7 +22,7 @@ const REMEMBERED = 300;
 
 /** The copy check of the text on the page, less what the writer has looked at and left. That is kept on the device. */
 export function useFindings(texts: FieldTexts, accountId: string, assignmentId: string): DeskFindings {
-  const check = useCopyCheck(texts);
+  const check = useCopyCheck(texts) ?? null;
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [memory] = useState(() => {
     const store = deviceStore(accountId);
