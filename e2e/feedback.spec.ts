@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openSqlite } from '#db/client.server.ts';
 import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { addressOf } from '../bin/measure/screens.ts';
 import { test } from './support/fixtures.ts';
@@ -190,3 +191,64 @@ test('the next version is sent from here, with a reason for what is open; then n
   await note(late, 'Saran 4').getByRole('button', { name: 'Terima usul' }).click();
   await expect(late.getByText('versi berikutnya sudah Anda kirim')).toBeVisible();
 });
+
+test('the mentor’s next look finds what became of each suggestion, and the words that came along', async ({
+  pageOf,
+  server,
+}) => {
+  const page = await pageOf('mentor1');
+  const { submissionId } = await findLandmarksOfAuthor(server.dataFolder);
+  await page.goto(`/telaah/${submissionId}`);
+  await page.getByRole('link', { name: 'Tindak lanjut versi 2' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tindak lanjut versi 2' })).toBeVisible();
+  await expect(page.getByText('Lenny belum dapat saya hubungi lagi.')).toBeVisible();
+  const items = page.getByRole('listitem').filter({ hasText: /^(Saran|Komentar) \d/ });
+  await expect(items).toHaveCount(6);
+  await expect(items.filter({ hasText: 'Saran 1' })).toContainText('Diterima');
+  await expect(items.filter({ hasText: 'Komentar 3' })).toContainText('Ditulis ulang');
+  await expect(items.filter({ hasText: 'Saran 4' })).toContainText('Tidak dijawab');
+  await expect(items.filter({ hasText: 'Komentar 5' })).toContainText('Lenny saya temui lagi besok.');
+  await expect(items.filter({ hasText: 'Saran 6' })).toContainText('Ditolak');
+  for (const size of [{ width: 1440, height: 900 }, PHONE]) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test('a question reaches the mentor at once, and the answer its writer', async ({ pageOf }) => {
+  const mentor = await pageOf('mentor1');
+  await mentor.goto('/telaah');
+  await mentor.getByRole('link', { name: 'Satpol PP Laksanakan Penertiban Humanis' }).click();
+  await expect(mentor.getByText('Di surat tugas kami tertulis “personil”.')).toBeVisible();
+  await mentor.getByRole('button', { name: 'Kirim jawaban' }).click();
+  await expect(mentor.getByText('Tulis jawaban Anda')).toBeVisible();
+  await mentor.getByLabel('Jawaban Anda').fill('Ya. Dalam berita kita pakai bentuk baku.');
+  await mentor.getByRole('button', { name: 'Kirim jawaban' }).click();
+  await expect(mentor.getByText('Ya. Dalam berita kita pakai bentuk baku.')).toBeVisible();
+  await expect(mentor.getByRole('button', { name: 'Kirim jawaban' })).toHaveCount(0);
+
+  const writer = await pageOf('peserta7');
+  await writer.goto('/tugas');
+  await writer.getByRole('link', { name: 'Buka umpan balik' }).click();
+  const asked = note(writer, 'Saran 1');
+  await expect(asked.getByText('Ya. Dalam berita kita pakai bentuk baku.')).toBeVisible();
+  await expect(asked.getByRole('button', { name: 'Terima usul' })).toBeVisible();
+});
+
+/** The landmarks are those of what was returned; by now the author has sent it again. */
+async function findLandmarksOfAuthor(dataFolder: string) {
+  const db = openSqlite(dataFolder);
+  try {
+    return await db
+      .selectFrom('submission')
+      .innerJoin('enrolment', 'enrolment.id', 'submission.enrolmentId')
+      .innerJoin('account', 'account.id', 'enrolment.accountId')
+      .select('submission.id as submissionId')
+      .where('account.email', '=', `${AUTHOR}@demo.test`)
+      .where('submission.versionCount', '=', 3)
+      .executeTakeFirstOrThrow();
+  } finally {
+    await db.destroy();
+  }
+}

@@ -95,7 +95,7 @@ function NoteHead({
   );
 }
 
-function nameOf({ kind, number }: AdviceItem): string {
+export function nameOf({ kind, number }: Pick<AdviceItem, 'kind' | 'number'>): string {
   if (kind === 'praise') return 'Pujian';
   return `${kind === 'suggestion' ? 'Saran' : 'Komentar'} ${number}`;
 }

@@ -3,7 +3,7 @@ import type { Advice, AdviceItem, CommentItem } from '#app/domain/review/advice.
 import type { AdviceRow } from '#app/domain/review/advice-rows.ts';
 import { Button } from '#app/ui/button.tsx';
 import { AcceptedTogether } from './accepted-together.tsx';
-import { AdviceNote, type NoteSettings } from './advice-note.tsx';
+import { AdviceNote, type NoteSettings, nameOf } from './advice-note.tsx';
 import { AdvisedParagraph } from './advised-paragraph.tsx';
 import { PRESSED, press } from './answers-form.ts';
 import type { FeedbackReply } from './route.tsx';
@@ -81,28 +81,35 @@ function RowNumber({ number }: { number: number | null }) {
   );
 }
 
-/** So many notes beside one paragraph are read in one go; the others are a press away. */
+/** So many notes beside one paragraph are read in one go; the others are named, and opened one at a time. */
 const NOTES_SHOWN = 12;
 
 function RowNotes({ items, settings }: { items: AdviceItem[]; settings: NoteSettings }) {
   const together = items.filter(isPlainlyAccepted);
   const isGrouped = together.length > 1;
   const single = isGrouped ? items.filter((item) => !isPlainlyAccepted(item)) : items;
-  const activeAt = single.findIndex(({ id }) => id === settings.activeId);
-  const shown = single.slice(0, Math.max(NOTES_SHOWN, activeAt + 1));
-  const folded = single.slice(shown.length);
+  const isShown = (item: AdviceItem, index: number) =>
+    index < NOTES_SHOWN || item.id === settings.activeId || (item.kind === 'suggestion' && item.state === 'open');
+  const folded = single.filter((item, index) => !isShown(item, index));
   return (
     <>
       {isGrouped && <AcceptedTogether items={together} settings={settings} />}
-      {shown.map((item) => (
+      {single.filter(isShown).map((item) => (
         <AdviceNote key={item.id} item={item} settings={settings} />
       ))}
       {folded.length > 0 && (
         <details className="advice-fold">
           <summary>{folded.length} catatan lain pada paragraf ini</summary>
-          {folded.map((item) => (
-            <AdviceNote key={item.id} item={item} settings={settings} />
-          ))}
+          <ul>
+            {folded.map((item) => (
+              <li key={item.id}>
+                <a href={`${settings.here}/umpan-balik?saran=${item.id}#aktif`} data-swap>
+                  {nameOf(item)}
+                </a>{' '}
+                {item.kind === 'suggestion' ? item.reason : item.body}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { OwnVersion } from '#app/domain/assignments/queries.server.ts';
 import type { Advice } from '#app/domain/review/advice.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { formatNumber } from '#app/ui/format.ts';
 import { Progress } from '#app/ui/progress.tsx';
 import { ANSWERS } from './advised-manuscript.tsx';
 import { PRESSED, press } from './answers-form.ts';
@@ -24,9 +25,9 @@ export function FeedbackProgress({
   const { total, done } = advice;
   const open = advice.items.filter((item) => item.kind === 'suggestion' && item.state === 'open').length;
   const others = versions.filter((other) => other.decision !== null && other.n !== n);
-  const words = `${done} dari ${total} saran selesai`;
+  const words = `${formatNumber(done)} dari ${formatNumber(total)} saran selesai`;
   return (
-    <div className="feedback-progress" id="saran">
+    <div className="feedback-progress" id="saran" tabIndex={-1}>
       {total > 0 && canAnswer && (
         <>
           <b data-progress>{words}</b>

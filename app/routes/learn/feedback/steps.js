@@ -85,37 +85,47 @@ const tell = (words) => {
 };
 
 let isBusy = false;
-const post = async (form, button) => {
+/** Asks for the page as it is after a press or behind a link, and puts it in the place of this one. */
+const swap = async (address, request, begun) => {
+  const answer = await fetch(address, { ...request, headers: { Accept: 'text/html' } });
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const isSamePage = new URL(answer.url).pathname === location.pathname;
+  if (!isSamePage || !fresh.querySelector('#isi.feedback')) {
+    location.assign(isSamePage ? location.href : answer.url);
+    return;
+  }
+  takeOver(fresh, begun);
+  history.replaceState(null, '', answer.url);
+  const note = active();
+  status.textContent = [document.querySelector('[data-progress]'), note?.querySelector('.advice__kind')]
+    .map((part) => part?.textContent ?? '')
+    .join('. ');
+  if (note) show(note);
+  (note ?? document.querySelector('#saran')).focus({ preventScroll: Boolean(note) });
+};
+
+const inTurn = async (button, work) => {
   if (isBusy) return;
   isBusy = true;
   button?.setAttribute('aria-busy', 'true');
-  const begun = wordsOutside(button?.closest('[data-note]'));
-  const body = new URLSearchParams(new FormData(form));
-  for (const { name } of begun) body.delete(name);
-  for (const [name, value] of [...body]) if (value === '') body.delete(name);
-  if (button?.name) body.append(button.name, button.value);
   try {
-    const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'text/html' } });
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const isSamePage = new URL(answer.url).pathname === location.pathname;
-    if (!isSamePage || !fresh.querySelector('#isi.feedback')) {
-      location.assign(isSamePage ? location.href : answer.url);
-      return;
-    }
-    takeOver(fresh, begun);
-    history.replaceState(null, '', answer.url);
-    const note = active();
-    status.textContent = `${document.querySelector('[data-progress]')?.textContent ?? ''}. ${
-      note?.querySelector('.advice__kind')?.textContent ?? ''
-    }`;
-    if (note) show(note);
-    (note ?? document.querySelector('#saran')).focus({ preventScroll: Boolean(note) });
+    await work();
   } catch {
     tell('Koneksi terputus. Jawaban ini belum tersimpan; tekan sekali lagi saat daring.');
   }
   button?.removeAttribute('aria-busy');
   isBusy = false;
 };
+
+const post = (form, button) =>
+  inTurn(button, () => {
+    const begun = wordsOutside(button?.closest('[data-note]'));
+    const body = new URLSearchParams(new FormData(form));
+    for (const { name } of begun) body.delete(name);
+    for (const [name, value] of [...body]) if (value === '') body.delete(name);
+    if (button?.name) body.append(button.name, button.value);
+    return swap(form.action, { method: 'POST', body }, begun);
+  });
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -137,6 +147,12 @@ document.addEventListener('click', (event) => {
   const inNote = target.closest('button, a, summary, textarea, label') ? null : target.closest('[data-note]');
   const id = number?.id.replace('rujukan-', '') ?? mark?.dataset.suggestion;
   const note = id ? document.querySelector(`[data-note="${id}"]`) : inNote;
+  const link = target.closest('a[data-swap]') ?? (note ? null : number);
+  if (link) {
+    event.preventDefault();
+    inTurn(null, () => swap(link.href, {}, wordsOutside(null)));
+    return;
+  }
   if (!note) return;
   event.preventDefault();
   raise(note);

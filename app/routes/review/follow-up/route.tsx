@@ -108,8 +108,10 @@ export default function FollowUpPage() {
   );
 }
 
-function finding({ isAnswered, done, total, items }: FollowUp): string | undefined {
+function finding({ isAnswered, done, total, items, canAnswer }: FollowUp): string | undefined {
   if (isAnswered) return total > 0 ? `${done} dari ${total} saran dan komentar ditindaklanjuti.` : undefined;
   const open = items.filter(({ replies }) => replies.some(({ answer }) => answer === null)).length;
-  return open > 0 ? `${open} pertanyaan peserta menunggu jawaban Anda.` : undefined;
+  return open > 0
+    ? `${open} pertanyaan peserta menunggu jawaban ${canAnswer ? 'Anda' : 'mentor'}.`
+    : undefined;
 }
