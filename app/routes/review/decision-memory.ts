@@ -33,7 +33,7 @@ export function sendDecision(order: DecisionOrder): void {
   const { submissionId, title, kind } = order;
   const about = { submissionId, title, kind };
   decided.add(submissionId);
-  say({ ...about, phase: 'sending' });
+  say({ ...about, phase: navigator.onLine ? 'sending' : 'unsent' });
   pending = pending.then(async () => {
     const fields = await order.fields;
     for (;;) {
