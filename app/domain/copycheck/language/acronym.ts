@@ -84,13 +84,18 @@ function isAlone(field: CopyField, words: PlacedWord[], at: number): boolean {
   if ([before, after].some((other) => isBeside(other) && isShouted(other))) return false;
   if (isDateline(field, word)) return false;
   // Two letters are the initials of somebody, unless they measure something: "5 GT".
-  if (word.text.length < 3 && field.tokens[word.index - 1]?.kind !== 'number') return false;
+  if (word.text.length < 3 && !isUnit(field, word)) return false;
   if (isBeside(before) && NAMED_AFTER.has(before?.lower ?? '')) return false;
   const tokenBefore = field.tokens[word.index - 1];
   const tokenAfter = field.tokens[word.index + 1];
   if (tokenBefore?.kind === 'number' && tokenAfter?.kind === 'number') return false;
   // "Dra. Ratna Juwita, M.Ak., CGCAE": degrees follow a name, comma by comma.
   return !(tokenBefore?.text === ',' && /[.]|^\p{Lu}\p{Ll}/u.test(before?.text ?? ''));
+}
+
+/** Behind a number, and not the end of a number plate: "BK 1234 XY". */
+function isUnit({ tokens }: CopyField, { index }: PlacedWord): boolean {
+  return tokens[index - 1]?.kind === 'number' && !/^[A-Z]{1,2}$/.test(tokens[index - 2]?.text ?? '');
 }
 
 function isShouted(word: PlacedWord | undefined): boolean {

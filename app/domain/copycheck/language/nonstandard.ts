@@ -62,8 +62,16 @@ function remark(field: CopyField, first: PlacedWord, last: PlacedWord, standard:
 const BOUND =
   /^(?:antar|pasca|non|pra|sub|multi|anti|semi|tuna|purna|tri|catur|serba|dasa|swa|maha|mini|super|audio|geo|agro|eko|hidro|tele|trans|inter|infra|nara|wira|manca|loka)$/;
 
+let beginnings: Set<string> | undefined;
+
+function firstWord(words: string): string {
+  return words.slice(0, words.indexOf(' '));
+}
+
 /** Two words that are one, or one pair that is written otherwise. */
 function pairForm(word: PlacedWord, next: PlacedWord): string | undefined {
+  beginnings ??= new Set([...standardForms().keys()].filter((seen) => seen.includes(' ')).map(firstWord));
+  if (!beginnings.has(word.lower)) return undefined;
   const standard = standardForms().get(`${word.lower} ${next.lower}`);
   if (standard === undefined) return undefined;
   if (PROPER.has(standard)) return standard;
@@ -87,7 +95,7 @@ function formOf(
     return standard === undefined || isForeign(field, word) ? undefined : standard;
   }
   const proper = standardForms().get(lower.replace(/[’`]/g, "'"));
-  if (proper !== undefined && PROPER.has(proper)) {
+  if (proper !== undefined && PROPER.has(proper) && !NAMES.has(lower)) {
     return lower !== 'ramadhan' || isMonth(field, word) ? proper : undefined;
   }
   if (lettering !== 'capital' || NAMES.has(lower)) return undefined;

@@ -13,6 +13,7 @@ const LONGEST = 30;
 let foreign: Set<string> | undefined;
 let listed: string[] | undefined;
 let roots: Set<string> | undefined;
+let standards: Set<string> | undefined;
 let common: Set<string> | undefined;
 
 /** Whether a word in small letters is one the lists know, plain or with affixes. Loose: in doubt it is known. */
@@ -35,9 +36,11 @@ export function isForeignWord(word: string): boolean {
 function hasKnownRoot(word: string): boolean {
   if (isCommonForm(word) || foreignWords().has(word)) return true;
   const known = rootWords();
+  const standard = standardWords();
   for (const root of possibleRoots(word)) {
     // So little is left over by chance: such a root counts only where not much was taken off.
-    if (known.has(root) && word.length - root.length <= mostTakenOff(root)) return true;
+    if ((known.has(root) || standard.has(root)) && word.length - root.length <= mostTakenOff(root))
+      return true;
   }
   return false;
 }
@@ -47,14 +50,15 @@ function mostTakenOff(root: string): number {
   return root.length > 3 ? LONGEST : root.length === 3 ? 6 : 3;
 }
 
-/** The list's own, and every standard form: what is proposed must be known. */
 function rootWords(): Set<string> {
-  if (!roots) {
-    roots = new Set(listedRoots());
-    for (const standard of standardForms().values())
-      for (const word of standard.split(/[ -]/)) roots.add(word);
-  }
+  roots ??= new Set(listedRoots());
   return roots;
+}
+
+/** What is proposed must be known. */
+function standardWords(): Set<string> {
+  standards ??= new Set([...standardForms().values()].flatMap((standard) => standard.split(/[ -]/)));
+  return standards;
 }
 
 function listedRoots(): string[] {
