@@ -60,7 +60,7 @@ const SAYS_SO = new Set([
   'merupakan',
 ]);
 
-const ROMAN = /^[IVXLCDM]+$/;
+const ROMAN = /^(?:[IVXLCDM]+|[IVX]+[A-D])$/;
 const SPOKEN = /^(?:[^AIUEO]{0,2}[AIUEO]{1,2})+[^AIUEO]{0,2}$/;
 
 function isAcronym({ text, lettering }: PlacedWord): boolean {
@@ -89,8 +89,24 @@ function isAlone(field: CopyField, words: PlacedWord[], at: number): boolean {
   const tokenBefore = field.tokens[word.index - 1];
   const tokenAfter = field.tokens[word.index + 1];
   if (tokenBefore?.kind === 'number' && tokenAfter?.kind === 'number') return false;
+  if (isOnPlate(field, word) || isAged(field, word)) return false;
   // "Dra. Ratna Juwita, M.Ak., CGCAE": degrees follow a name, comma by comma.
   return !(tokenBefore?.text === ',' && /[.]|^\p{Lu}\p{Ll}/u.test(before?.text ?? ''));
+}
+
+/** "DA 2973 LAG". */
+function isOnPlate({ tokens }: CopyField, { index, text }: PlacedWord): boolean {
+  const isLetters = (at: number) => /^[A-Z]{1,3}$/.test(tokens[at]?.text ?? '');
+  if (text.length > 3) return false;
+  return (
+    (tokens[index - 1]?.kind === 'number' && isLetters(index - 2)) ||
+    (tokens[index + 1]?.kind === 'number' && isLetters(index + 2))
+  );
+}
+
+/** "RES (23)": the initials of a person whose name is withheld. */
+function isAged({ tokens }: CopyField, { index }: PlacedWord): boolean {
+  return tokens[index + 1]?.text === '(' && tokens[index + 2]?.kind === 'number';
 }
 
 /** Behind a number, and not the end of a number plate: "BK 1234 XY". */

@@ -47,6 +47,7 @@ describe('what is right already', () => {
     ['places', 'Di kantor, di atas meja, di dalam laci, di antara kertas, di data, dan di foto.'],
     ['names', 'Rapat di Dikantoran dan di Kedepan Baru; Didalam hadir.'],
     ['words with ke', 'Kepala, kedua, ketiga, keluar, kelas, kebun, kepada, keluarga, dan ketua.'],
+    ['numbers with ke', 'Kedelapan tersangka, kesembilan kecamatan, dan kesepuluh desa.'],
     [
       'nouns that could be verbs',
       'Warga berkumpul di pasar, di jalan, di rumah, di bagian hilir, dan di dekat masjid.',

@@ -121,11 +121,15 @@ function takeApart({ text, lower, lettering, isOpening }: PlacedWord): Apart | u
   if (!preposition) return undefined;
   const place = lower.slice(2);
   const bare = place.replace(/nya$/, '');
+  // Kedelapan and kesepuluh are numbers of their own.
+  if (preposition === 'ke' && NUMBERS.has(bare)) return undefined;
   if (!(PLACE_WORDS.has(place) || PLACE_WORDS.has(bare) || isDoubledPlace(place))) return undefined;
   const isWord =
     preposition === 'di' ? REAL_DI.has(lower) || REAL_DI.has(`di${bare}`) : isRealKe(lower, bare);
   return isWord ? undefined : { preposition, written: withCaseOf(text, `${preposition} ${place}`) };
 }
+
+const NUMBERS = new Set('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' '));
 
 /** "disela-sela", "dirumah-rumah". */
 function isDoubledPlace(place: string): boolean {

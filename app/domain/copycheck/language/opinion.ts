@@ -22,11 +22,25 @@ function findOpinions(field: CopyField, words: PlacedWord[]): Remark[] {
     const first = words[from];
     const last = words[to];
     if (!first || !last || first.isQuoted || isSaid(first)) return [];
+    if (first.lower === 'luar' && TERMS.has(words[from - 1]?.lower ?? '')) return [];
     const place = { field: field.field, start: first.start, end: last.end };
     const seen = field.text.slice(first.start, last.end);
     return [{ ...place, message: `“${seen}” terdengar sebagai penilaian penulis; ${meaning}.` }];
   });
 }
+
+/** Kejadian luar biasa, rapat luar biasa: terms of law, no praise. */
+const TERMS = new Set([
+  'kejadian',
+  'rapat',
+  'sidang',
+  'musyawarah',
+  'kongres',
+  'muktamar',
+  'pendidikan',
+  'sekolah',
+  'kejahatan',
+]);
 
 /** Whether a word stands in a sentence that gives someone's words ("Bupati mengatakan …"). Asked in text order. */
 function speechIn({ sentences, text }: CopyField): (word: PlacedWord) => boolean {

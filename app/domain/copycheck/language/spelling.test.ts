@@ -54,6 +54,7 @@ describe('what is no slip', () => {
       'reduplications that change',
       'Sayur-mayur, lauk-pauk, gerak-gerik, dan serba-serbi bolak-balik dibahas.',
     ],
+    ['words of the police', 'Modusnya sama; pelaku diringkus dan mendekam di penjara.'],
     ['loans', 'Vaksinasi, imunisasi, digitalisasi, dan fotosintesis.'],
     ['acronyms and units', 'RSUD, DPMPTSP, 12 km, 5 mm, Rp10.000, dan pukul 10.30 WIB.'],
     ['addresses', 'Laman diskominfo.sumberjaya.go.id dan surel kabar@contoh.id.'],

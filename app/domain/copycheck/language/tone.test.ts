@@ -30,7 +30,8 @@ describe('an acronym nobody explains', () => {
     ['a dateline', 'KOTA RANTAU BETUNG – Hujan turun.'],
     ['words in capitals', 'Warga TIDAK setuju. PEMKAB GELAR RAPAT KOORDINASI.'],
     ['a firm', 'PT ABCD dan Hotel XYZ ikut serta.'],
-    ['a number plate', 'Mobil BK 1234 XY ditahan.'],
+    ['a number plate', 'Mobil BK 1234 XY dan DA 2973 LAG ditahan.'],
+    ['initials with an age', 'Tersangka RES (23) ditahan di Rutan Kelas IIB.'],
   ])('is none: %s', (_, text) => {
     expect(found(acronym, text)).toEqual([]);
   });
@@ -82,6 +83,7 @@ describe('opinion', () => {
   test.each([
     ['in a quotation', '“Acara ini luar biasa,” kata camat.'],
     ['in reported speech', 'Camat mengatakan acara itu luar biasa.'],
+    ['as a term', 'Dinas menetapkan kejadian luar biasa campak.'],
     ['in other words', 'Ada biaya di luar rencana biasa.'],
   ])('is left alone %s', (_, text) => {
     expect(found(opinion, text)).toEqual([]);

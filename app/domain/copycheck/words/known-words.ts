@@ -15,6 +15,8 @@ let listed: string[] | undefined;
 let roots: Set<string> | undefined;
 let standards: Set<string> | undefined;
 let common: Set<string> | undefined;
+/** Roots that take affixes; filled with the common forms. */
+const productive = new Set<string>();
 
 /** Whether a word in small letters is one the lists know, plain or with affixes. Loose: in doubt it is known. */
 export const isKnownWord = remembered((word) => word.length > LONGEST || hasKnownRoot(word));
@@ -31,6 +33,18 @@ export function isCommonForm(form: string): boolean {
 /** A word of another language, and not of this one too. */
 export function isForeignWord(word: string): boolean {
   return foreignWords().has(word) && !isRoot(word) && !isCommonForm(word);
+}
+
+/** Whether a form is made of a root with common forms by one of the patterns, though it is not common itself. */
+export function isRegularForm(form: string): boolean {
+  for (const root of possibleRoots(form)) {
+    if (root.length > 3 && root !== form && hasCommonForms(root) && isOfPattern(form, root)) return true;
+  }
+  return false;
+}
+
+function isOfPattern(form: string, root: string): boolean {
+  return Object.values(PATTERNS).some((pattern) => pattern(root) === form);
 }
 
 function hasKnownRoot(word: string): boolean {
@@ -66,6 +80,11 @@ function listedRoots(): string[] {
   return listed;
 }
 
+function hasCommonForms(root: string): boolean {
+  commonForms();
+  return productive.has(root);
+}
+
 function foreignWords(): Set<string> {
   foreign ??= new Set(FOREIGN_WORDS.trim().split(/\s+/));
   return foreign;
@@ -77,7 +96,9 @@ function commonForms(): Set<string> {
     const patterns = PACKED_PATTERNS.split(',');
     let at = 0;
     for (const root of listedRoots()) {
-      for (const letter of patterns[at++] ?? '') {
+      const letters = patterns[at++] ?? '';
+      if (letters !== '' && letters !== 'a') productive.add(root);
+      for (const letter of letters) {
         const form = PATTERNS[letter]?.(root);
         if (form === undefined) continue;
         common.add(form);

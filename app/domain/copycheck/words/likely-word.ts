@@ -1,4 +1,4 @@
-import { isCommonForm, isKnownWord } from './known-words.ts';
+import { isCommonForm, isKnownWord, isRegularForm } from './known-words.ts';
 import { remembered } from './remembered.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -24,7 +24,11 @@ export const likelyWord = remembered((word: string): string | undefined => {
   const near = commonAmong(lengthened(word));
   for (const form of commonAmong(shortened(word))) near.add(form);
   if (near.size > 0) return only(near);
-  return length < LONG_ENOUGH.other ? undefined : only(commonAmong(replaced(word)));
+  if (length < LONG_ENOUGH.other) return undefined;
+  const others = commonAmong(replaced(word));
+  if (others.size > 0) return only(others);
+  // Of long words a form that is regular will do where letters only changed places or were struck twice.
+  return only(regularAmong(swapped(word))) ?? only(regularAmong(doubled(word)));
 });
 
 /**
@@ -47,6 +51,12 @@ function withItsN(word: string): string | undefined {
 function commonAmong(forms: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const form of forms) if (isCommonForm(form)) found.add(form);
+  return found;
+}
+
+function regularAmong(forms: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const form of forms) if (isRegularForm(form)) found.add(form);
   return found;
 }
 

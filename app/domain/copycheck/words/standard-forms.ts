@@ -25,12 +25,15 @@ function ofAffixed(word: string): string | undefined {
   for (const root of possibleRoots(word)) {
     if (root === word || root.length < 4) continue;
     const standard = standardForms().get(root);
-    if (standard === undefined || standard.includes(' ')) continue;
+    if (standard === undefined || standard.includes(' ') || SPOKEN.has(root)) continue;
     const form = withAffixesOf(word, root, standard);
     if (form !== undefined && form !== word) return form;
   }
   return undefined;
 }
+
+/** "segini" and "segitu" are speech, and are spelled so. */
+const SPOKEN = new Set(['gini', 'gitu', 'udah']);
 
 /** The standard root in the place of the other, the prefix fitted to it: mengantri → mengantre, dihimbau → diimbau. */
 function withAffixesOf(word: string, root: string, standard: string): string | undefined {
