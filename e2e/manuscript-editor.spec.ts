@@ -57,7 +57,7 @@ test('keyboards of all kinds: Enter, undo, whole texts at once', async ({ pageOf
   await expectField(page, 'Tubuh berita', 'Satu.\n\nDua.');
   await page.getByRole('button', { name: 'Ulangi ketikan' }).click();
   await expectField(page, 'Tubuh berita', 'Satu.\n\nDua. Tiga.\n\nEmpat.');
-  await page.getByText('Judul', { exact: true }).click();
+  await page.locator('label', { hasText: /^Judul$/ }).click();
   await expect(field(page, 'Judul')).toBeFocused();
 });
 

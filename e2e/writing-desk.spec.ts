@@ -127,6 +127,9 @@ test('two devices: both texts side by side, the one not chosen can be put back',
   await kept.getByRole('button', { name: /Pulihkan/ }).click();
   await expectField(phone, 'Judul', 'Loket Pajak Pindah ke Pasar Labuhan');
   await expectField(phone, 'Teras', 'Ditulis selagi memilih.');
+  await untilEditor(phone);
+  await field(phone, 'Teras').fill('Ditulis sesudah dipulihkan.');
+  await expect(saveStatus(phone)).toHaveText(SAVED);
 
   // The laptop has not seen that; this time its own text is chosen over the other.
   await field(laptop, 'Teras').fill('Dari laptop.');

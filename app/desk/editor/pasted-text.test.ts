@@ -60,7 +60,7 @@ describe('what a paste says', () => {
         element(
           'p',
           { class: 'MsoListParagraph' },
-          element('span', { style: 'mso-list:Ignore' }, '·  '),
+          element('span', { 'data-style': 'mso-list:Ignore' }, '·  '),
           'Butir satu',
         ),
       ),
@@ -70,7 +70,7 @@ describe('what a paste says', () => {
       'what is hidden',
       body(
         element('p', { hidden: '' }, 'x'),
-        element('p', { style: 'display: none' }, 'y'),
+        element('p', { 'data-style': 'display: none' }, 'y'),
         element('p', 'Satu'),
       ),
       ['Satu'],

@@ -52,12 +52,13 @@ export function DeskBar(props: DeskBarProps) {
             </Button>
           </>
         )}
+        {/* Two buttons, not one that changes under the finger: the press that cancels must not send. */}
         {isQueued ? (
-          <Button type="button" icon="x" onClick={props.onCancel}>
+          <Button key="cancel" type="button" icon="x" onClick={props.onCancel}>
             Batalkan pengiriman
           </Button>
         ) : (
-          <Button name="intent" value="kirim" variant="primary" icon="send" isBusy={isSending}>
+          <Button key="send" name="intent" value="kirim" variant="primary" icon="send" isBusy={isSending}>
             <span>
               Kirim<span className="desk-bar__to"> ke mentor</span>
             </span>
