@@ -1,5 +1,5 @@
-import { QUESTIONS, type Question } from '#app/domain/copycheck/copy-check.ts';
 import type { Coverage } from '#app/domain/copycheck/answered-questions.ts';
+import { QUESTIONS, type Question } from '#app/domain/copycheck/copy-check.ts';
 import { formatList } from '#app/ui/format.ts';
 
 const WORDS: Record<Question, string> = {
