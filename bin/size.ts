@@ -4,15 +4,18 @@ import { DEMO_PASSWORD, startFreshDemo } from './measure/demo-data.ts';
 import { findLandmarks } from './measure/landmarks.ts';
 import { weighFile, weighPage } from './measure/page-weight.ts';
 import { addressOf, screens } from './measure/screens.ts';
+import { filesOfPart } from './measure/script-parts.ts';
 import { Visitor } from './measure/visitor.ts';
 
 /** Kilobytes, compressed. */
 const STYLESHEET = 14;
 const SPRITE = 6;
+/** Parts that pages load when they need them, by the beginning of their name. */
+const PARTS = { 'field-editor-': 90, 'copy-check-worker-': 60 } as const;
 
 const server = await startFreshDemo();
 try {
-  const problems = [...(await weighAssets()), ...(await weighScreens())];
+  const problems = [...(await weighAssets()), ...(await weighParts()), ...(await weighScreens())];
   for (const problem of problems) console.error(`✗ ${problem}`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 } finally {
@@ -28,6 +31,18 @@ async function weighAssets(): Promise<string[]> {
     const size = kilobytes(await weighFile(server.origin, `/assets/${name}`));
     console.log(`${size.toFixed(1).padStart(6)} kB of ${limit}  ${name}`);
     if (size > limit) problems.push(`${name}: ${size.toFixed(1)} kB, the budget is ${limit} kB`);
+  }
+  return problems;
+}
+
+async function weighParts(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [prefix, limit] of Object.entries(PARTS)) {
+    let bytes = 0;
+    for (const name of filesOfPart(prefix)) bytes += await weighFile(server.origin, `/assets/${name}`);
+    const size = kilobytes(bytes);
+    console.log(`${size.toFixed(1).padStart(6)} kB of ${limit}  ${prefix}*.js with what it alone needs`);
+    if (size > limit) problems.push(`${prefix}*.js: ${size.toFixed(1)} kB, the budget is ${limit} kB`);
   }
   return problems;
 }

@@ -121,7 +121,8 @@ export const permissions: Row[] = [
   { path: 'masuk', get: { open: ['nobody'], others: 'onwards' }, post: always('open') },
   { path: 'masuk/kode', get: always('signIn'), post: always('signIn') },
   { path: 'keluar', get: always('signIn'), post: always('open'), isFinal: true },
-  { path: 'keluar/sebelum', get: personal },
+  // Nobody of the table has just pressed "Keluar".
+  { path: 'keluar/sebelum', get: { onwards: signedIn, others: 'signIn' } },
   { path: 'lupa-sandi', get: always('open'), post: always('open') },
   { path: 'undangan/:token', get: always('missing'), post: always('open') },
   { path: 'persetujuan', get: always('open'), post: personal },

@@ -61,10 +61,6 @@ export function isSameText(a: DraftValues, b: DraftValues): boolean {
   return spelled(a) === spelled(b);
 }
 
-export function isBlank(values: DraftValues): boolean {
-  return isSameText(values, NO_DRAFT.values);
-}
-
 /** Each source stands in a line of its own. */
 export function sourceLines(text: string): string[] {
   return cleanText(text)

@@ -24,10 +24,6 @@ export const reasonsForm = z.record(
   }),
 );
 
-export function hasReason({ kind, words }: Reason): boolean {
-  return kind !== null || words !== '';
-}
-
 export function isSameReason(one: Reason, other: Reason): boolean {
   return one.kind === other.kind && one.words === other.words;
 }

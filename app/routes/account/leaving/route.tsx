@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireViewer } from '#app/http/session.server.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
+import { isLeaving } from './leaving-cookie.server.ts';
 import { SignOutNow } from './sign-out-now.tsx';
 import { UnsentWork } from './unsent-work.tsx';
 import { useLastSync } from './use-last-sync.ts';
@@ -11,6 +12,7 @@ export const meta: MetaFunction = () => [{ title: 'Sebelum keluar · Pewarta' }]
 /** Between "Keluar" and the end of the session: this device sends what it has not sent yet. */
 export async function loader(args: LoaderFunctionArgs) {
   const { accountId } = await requireViewer(args);
+  if (!isLeaving(args.request.headers.get('cookie'))) throw redirect('/');
   return { accountId };
 }
 
@@ -21,7 +23,7 @@ export default function Leaving() {
     <main id="isi" className="page page--narrow">
       <PageHeader back={{ href: '/', label: 'Kembali ke Pewarta' }} title="Sebelum keluar" />
       <UnsentWork sync={sync} />
-      <SignOutNow isDone={sync.phase === 'done'} isFailed={sync.phase === 'failed'} />
+      <SignOutNow accountId={accountId} isDone={sync.phase === 'done'} isFailed={sync.phase === 'failed'} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { deviceStore } from '#app/desk/device/device-store.ts';
 import { UNSENT } from '#app/desk/device/unsent.ts';
 import { findAllLeft, type Settled, settleLeft } from '#app/desk/writing/left-drafts.ts';
+import { listPictures, sendPicture } from '#app/desk/writing/left-picture.ts';
 
 export interface LastSync {
   /** `waiting` without a script for ever: the page says what can be done all the same. */
@@ -39,6 +40,9 @@ async function sendAll(accountId: string): Promise<string[]> {
     const names: string[] = [];
     for (const draft of await findAllLeft(store))
       if (!SETTLED.includes(await settleLeft(store, accountId, draft))) names.push(draft.title);
+    for (const { assignmentId, title, picture } of await listPictures(store))
+      if ((await sendPicture(store, accountId, assignmentId, picture)) === 'not_yet')
+        names.push(`${title} (foto)`);
     const others = (await store.list(UNSENT)).length - names.length;
     return others > 0 ? [...names, `${others} catatan lain`] : names;
   } catch {

@@ -89,7 +89,9 @@ function RowNotes({ items, settings }: { items: AdviceItem[]; settings: NoteSett
   const isGrouped = together.length > 1;
   const single = isGrouped ? items.filter((item) => !isPlainlyAccepted(item)) : items;
   const isShown = (item: AdviceItem, index: number) =>
-    index < NOTES_SHOWN || item.id === settings.activeId || (item.kind === 'suggestion' && item.state === 'open');
+    index < NOTES_SHOWN ||
+    item.id === settings.activeId ||
+    (item.kind === 'suggestion' && item.state === 'open');
   const folded = single.filter((item, index) => !isShown(item, index));
   return (
     <>

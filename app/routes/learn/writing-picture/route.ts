@@ -1,14 +1,13 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
+import type { PictureReply } from '#app/desk/writing/left-picture.ts';
 import { attachPicture } from '#app/domain/assignments/attach-picture.server.ts';
 import { files } from '#app/files.server.ts';
 import { notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { isOfAnother, readPost } from '../writing/post.server.ts';
 import { PICTURE_REFUSALS, REFUSALS } from '../writing/sentences.ts';
-
-export type PictureReply = { ok: true; fileId: string } | { ok: false; message: string };
 
 /** Takes the picture chosen on the desk, by itself: the text has its own way to the server. */
 export async function action(args: ActionFunctionArgs) {

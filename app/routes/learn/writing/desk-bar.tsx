@@ -21,8 +21,9 @@ export function DeskBar(props: DeskBarProps) {
   return (
     <div className="desk-bar">
       <p className="meta wide-only">
-        Setelah dikirim, mentor membaca naskah Anda dalam {reviewDays} hari kerja. Anda masih dapat
-        memperbaikinya nanti.
+        {isQueued
+          ? 'Naskah akan dikirim saat daring. Yang dihitung adalah waktu server menerimanya.'
+          : `Setelah dikirim, mentor membaca naskah Anda dalam ${reviewDays} hari kerja. Anda masih dapat memperbaikinya nanti.`}
       </p>
       <div className="row">
         <a className="button button--icon narrow-only" href="#lembar-tugas" aria-label="Lembar tugas">

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type DeviceStore, deviceStore } from '#app/desk/device/device-store.ts';
+import { onLeaving } from '#app/desk/device/leaving-signal.ts';
 import { type DraftKeeper, keepDraft } from '#app/desk/writing/draft-keeper.ts';
 import { postDraft, postKept, postSending } from '#app/desk/writing/draft-requests.ts';
 import { beginSync, type DraftSync } from '#app/desk/writing/draft-sync.ts';
@@ -71,6 +72,15 @@ export function useDraftSync(options: DraftSyncOptions): DeskSync {
   }, [page, keeper, accountId, assignmentId, draft, showsTyped, onShow]);
 
   useSignsOfLife(keeper);
+  useEffect(
+    () =>
+      onLeaving(accountId, () => {
+        keeper.stop();
+        // The session ends just now: a moment later the sign-in form is there.
+        window.setTimeout(() => window.location.replace('/masuk?pesan=keluar'), 1_500);
+      }),
+    [keeper, accountId],
+  );
   return { state, keeper, keptAside };
 }
 

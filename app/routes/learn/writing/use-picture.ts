@@ -1,5 +1,14 @@
-import { type RefObject, useRef, useState } from 'react';
-import type { PictureReply } from '../writing-picture/route.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { deviceStore } from '#app/desk/device/device-store.ts';
+import { findPicture, putPicture, sendPicture } from '#app/desk/writing/left-picture.ts';
+
+interface PictureOptions {
+  accountId: string;
+  assignmentId: string;
+  /** Of the assignment. */
+  title: string;
+  stored: string | null;
+}
 
 interface PictureUpload {
   input: RefObject<HTMLInputElement>;
@@ -9,43 +18,59 @@ interface PictureUpload {
   upload: () => void;
 }
 
-/** The picture goes to the server by itself as soon as it is chosen; without a line it is tried again. */
-export function usePicture(here: string, accountId: string, stored: string | null): PictureUpload {
+const RETRY_MS = 10_000;
+
+/** The picture goes to the server by itself as soon as it is chosen; without a line the device keeps it until then. */
+export function usePicture({ accountId, assignmentId, title, stored }: PictureOptions): PictureUpload {
   const input = useRef<HTMLInputElement>(null);
+  const [store] = useState(() => deviceStore(accountId));
   const [fileId, setFileId] = useState(stored);
   const [error, setError] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<File | null>(null);
+
+  const send = useCallback(
+    async (picture: File) => {
+      const answer = await sendPicture(store, accountId, assignmentId, picture);
+      if (answer === 'not_yet') {
+        setError(
+          'Foto belum terunggah. Foto tersimpan di perangkat ini dan diunggah sendiri saat koneksi kembali.',
+        );
+        setWaiting(picture);
+        return;
+      }
+      // Sent once: the form itself need not carry it again.
+      if (input.current) input.current.value = '';
+      setWaiting(null);
+      setError(answer.ok ? null : answer.message);
+      if (answer.ok) setFileId(answer.fileId);
+    },
+    [store, accountId, assignmentId],
+  );
+
+  useEffect(() => {
+    void findPicture(store, assignmentId).then(
+      (picture) => picture && send(picture),
+      () => undefined,
+    );
+  }, [store, assignmentId, send]);
+
+  useEffect(() => {
+    if (!waiting) return;
+    const again = () => void send(waiting);
+    const timer = window.setInterval(again, RETRY_MS);
+    window.addEventListener('online', again);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [waiting, send]);
+
   const upload = async () => {
-    const file = input.current?.files?.[0];
-    if (!file) return;
+    const picture = input.current?.files?.[0];
+    if (!picture) return;
     setError(null);
-    const answer = await send(`${here}/foto`, accountId, file);
-    if (answer === 'offline') {
-      setError('Foto belum terunggah karena koneksi terputus. Foto diunggah sendiri saat koneksi kembali.');
-      window.addEventListener('online', () => void upload(), { once: true });
-      return;
-    }
-    // Sent once: the form itself need not carry it again.
-    if (input.current) input.current.value = '';
-    if (answer.ok) setFileId(answer.fileId);
-    else setError(answer.message);
+    await putPicture(store, { assignmentId, title, picture });
+    await send(picture);
   };
   return { input, fileId, error, choose: () => input.current?.click(), upload: () => void upload() };
-}
-
-async function send(address: string, accountId: string, file: File): Promise<PictureReply | 'offline'> {
-  const body = new FormData();
-  body.set('account', accountId);
-  body.set('picture', file);
-  try {
-    const response = await fetch(address, { method: 'POST', body, redirect: 'manual' });
-    if (response.type === 'opaqueredirect')
-      return {
-        ok: false,
-        message: 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu pilih fotonya lagi.',
-      };
-    if (response.status >= 500) return 'offline';
-    return (await response.json()) as PictureReply;
-  } catch {
-    return 'offline';
-  }
 }

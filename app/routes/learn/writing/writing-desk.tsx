@@ -54,10 +54,13 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     }
     fields.current?.show(values.texts);
   }, []);
-  const { state, keeper, keptAside } = useDraftSync({
+  const owner = {
     accountId: shell.accountId,
     assignmentId: task.assignmentId,
     title: `Tugas ${task.number}: ${task.title}`,
+  };
+  const { state, keeper, keptAside } = useDraftSync({
+    ...owner,
     beginning: {
       draft: reply && !reply.conflict ? { ...draft, rev: reply.rev } : draft,
       typed: reply?.typed,
@@ -65,7 +68,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     },
     onShow: show,
   });
-  const picture = usePicture(here, shell.accountId, pictureFileId);
+  const picture = usePicture({ ...owner, stored: pictureFileId });
   const [pasteRefusal, setPasteRefusal] = useState<string | null>(null);
   const sending = useSending({
     form,

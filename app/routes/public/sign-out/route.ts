@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
+import { config } from '#app/config.server.ts';
 import { hasUnsent, noUnsentCookie } from '#app/desk/device/unsent.ts';
 import { readForm } from '#app/http/parse-form.ts';
 import { endSession, findViewer } from '#app/http/session.server.ts';
+import { leavingCookie, noLeavingCookie } from '../../account/leaving/leaving-cookie.server.ts';
 
 /** A link to here, or a reload after signing out, leads to the sign-in form and changes nothing. */
 export const loader = () => redirect('/masuk');
@@ -16,9 +18,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   const isCertain = form.get('tetap') === '1';
   if (!isCertain && hasUnsent(request.headers.get('cookie')) && (await findViewer(args)))
-    return redirect('/keluar/sebelum');
+    return redirect('/keluar/sebelum', { headers: { 'Set-Cookie': leavingCookie(config.isHttps) } });
   const headers = new Headers({ 'Clear-Site-Data': '"storage"' });
   headers.append('Set-Cookie', await endSession(request));
   headers.append('Set-Cookie', noUnsentCookie);
+  headers.append('Set-Cookie', noLeavingCookie);
   return redirect('/masuk?pesan=keluar', { headers });
 }
