@@ -56,19 +56,22 @@ export function openFieldEditor(place: HTMLElement, options: FieldEditorOptions)
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged) options.onText(textOf(view.state.doc));
     },
-    handlePaste(_, event) {
-      if (event.clipboardData) insertPasted(view, pastedText(event.clipboardData), options);
-      return true;
-    },
-    handleDrop(_, event, __, isMoved) {
-      const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-      if (isMoved || !event.dataTransfer || !at) return false;
-      view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-      insertPasted(view, pastedText(event.dataTransfer), options);
-      event.preventDefault();
-      return true;
-    },
     handleDOMEvents: {
+      // Before ProseMirror, which would first parse what is pasted for itself.
+      paste(_, event) {
+        event.preventDefault();
+        if (event.clipboardData) insertPasted(view, pastedText(event.clipboardData), options);
+        return true;
+      },
+      drop(_, event) {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        // A passage that is moved within the field is ProseMirror's matter.
+        if (view.dragging || !event.dataTransfer || !at) return false;
+        event.preventDefault();
+        view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
+        insertPasted(view, pastedText(event.dataTransfer), options);
+        return true;
+      },
       beforeinput: (_, event) => insertBreaks(view, event, field),
       compositionend: () => {
         settle();

@@ -39,8 +39,10 @@ export function useSending({ form, keeper, state, reply, here, needsPicture }: S
   }, [isFailed, form]);
 
   const { received } = state;
+  // Pressed on an earlier page, or pressed here while there was no line.
+  const [isPressedHere, setPressedHere] = useState(false);
   const [wasQueued, setWasQueued] = useState(false);
-  const isQueued = state.sending !== null && state.trouble?.kind === 'offline';
+  const isQueued = state.sending !== null && (!isPressedHere || state.trouble?.kind === 'offline');
   if (isQueued && !wasQueued) setWasQueued(true);
   useEffect(() => {
     if (received) window.location.assign(wasQueued ? `${here}?antre` : here);
@@ -58,6 +60,7 @@ export function useSending({ form, keeper, state, reply, here, needsPicture }: S
     setSaid(missing);
     setAttempts((count) => count + 1);
     if (Object.keys(missing).length > 0) return keeper.hurry();
+    setPressedHere(true);
     keeper.tell({
       kind: 'send',
       sending: {

@@ -20,6 +20,9 @@ const GROUPS: Record<FindingGroup, { title: string; icon: IconName }> = {
   fakta: { title: 'Fakta dan etik', icon: 'search' },
 };
 
+/** More at once would hide what matters most; the rest comes up as these are dealt with. */
+const SHOWN = 20;
+
 /** Findings of one kind. A kind without findings is not shown: there is nothing to look at. */
 export function FindingGroupList({ group, findings, texts, ...acts }: FindingGroupProps) {
   if (findings.length === 0) return null;
@@ -33,12 +36,15 @@ export function FindingGroupList({ group, findings, texts, ...acts }: FindingGro
         </Status>
       </div>
       <ul className="findings">
-        {findings.map((finding) => (
+        {findings.slice(0, SHOWN).map((finding) => (
           <li key={`${finding.rule}-${finding.field}-${finding.start}-${finding.end}`}>
             <FindingItem finding={finding} texts={texts} {...acts} />
           </li>
         ))}
       </ul>
+      {findings.length > SHOWN && (
+        <p className="hint">Dan {findings.length - SHOWN} lagi, terlihat setelah yang di atas dibereskan.</p>
+      )}
     </div>
   );
 }
