@@ -63,13 +63,15 @@ function findInstitutions(db: Db, opdId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** The author's news story that was returned. */
+/** The author's story that a mentor has decided on last: it has feedback whatever became of it since. */
 function findManuscript(db: Db, enrolmentId: string) {
   return db
     .selectFrom('submission')
-    .select(['id as submissionId', 'componentId as assignmentId'])
-    .where('enrolmentId', '=', enrolmentId)
-    .where('state', '=', 'returned')
+    .innerJoin('decision', 'decision.submissionId', 'submission.id')
+    .select(['submission.id as submissionId', 'submission.componentId as assignmentId'])
+    .where('submission.enrolmentId', '=', enrolmentId)
+    .orderBy('decision.decidedAt', 'desc')
+    .limit(1)
     .executeTakeFirstOrThrow();
 }
 
