@@ -114,7 +114,7 @@ async function sendAssignment(page: Page, assignment: string): Promise<void> {
     await picture.setInputFiles('e2e/support/picture.jpg');
     await expect(page.getByLabel('Ganti foto')).toBeVisible();
     await page
-      .getByLabel('Takarir')
+      .getByRole('textbox', { name: 'Takarir' })
       .fill('Warga membayar pajak di Pasar Labuhan, Rabu (11/11/2026). Foto: Hotmaida.');
   }
   await page.getByLabel('Naskah ini karya saya sendiri').check();
