@@ -6,7 +6,7 @@ import { expectField, STORY, writeNews } from './support/writer.ts';
 const HUNDRED_KILOBYTES = 'Kabar baik. '.repeat(8_500);
 
 test('100 KB in one field: a sentence beside it, and every word is still there', async ({ pageOf }) => {
-  const page = await openTask(pageOf, 'peserta7', 'Berita kegiatan OPD');
+  const page = await openTask(pageOf, 'peserta1', 'Berita kegiatan OPD');
   await writeNews(page, STORY);
   await page.getByRole('textbox', { name: 'Judul', exact: true }).fill(HUNDRED_KILOBYTES);
   await page.getByRole('button', { name: 'Simpan draf' }).click();
