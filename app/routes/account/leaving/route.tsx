@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { isLeaving } from '#app/http/leaving-cookie.server.ts';
 import { requireViewer } from '#app/http/session.server.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import { isLeaving } from './leaving-cookie.server.ts';
 import { SignOutNow } from './sign-out-now.tsx';
 import { UnsentWork } from './unsent-work.tsx';
 import { useLastSync } from './use-last-sync.ts';

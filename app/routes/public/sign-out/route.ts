@@ -2,9 +2,9 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { config } from '#app/config.server.ts';
 import { hasUnsent, noUnsentCookie } from '#app/desk/device/unsent.ts';
+import { leavingCookie, noLeavingCookie } from '#app/http/leaving-cookie.server.ts';
 import { readForm } from '#app/http/parse-form.ts';
 import { endSession, findViewer } from '#app/http/session.server.ts';
-import { leavingCookie, noLeavingCookie } from '../../account/leaving/leaving-cookie.server.ts';
 
 /** A link to here, or a reload after signing out, leads to the sign-in form and changes nothing. */
 export const loader = () => redirect('/masuk');
