@@ -18,7 +18,22 @@ export default defineConfig({
   // A dependency discovered late makes Vite load a second React in development.
   // What only the server loads is seen by Vite while Remix reads the exports of routes; no browser ever asks for it.
   optimizeDeps: {
-    include: ['@conform-to/react', '@conform-to/zod/v4', 'd3-scale', 'd3-shape', 'zod'],
+    include: [
+      '@conform-to/react',
+      '@conform-to/zod/v4',
+      'd3-scale',
+      'd3-shape',
+      'diff',
+      'idb',
+      'prosemirror-commands',
+      'prosemirror-history',
+      'prosemirror-keymap',
+      'prosemirror-model',
+      'prosemirror-state',
+      'prosemirror-transform',
+      'prosemirror-view',
+      'zod',
+    ],
     exclude: [
       '@markdoc/markdoc',
       '@node-rs/argon2',

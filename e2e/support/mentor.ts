@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sheetReady } from './sheet.ts';
 
 /** Steps of a mentor, by the names they see. */
 
@@ -22,6 +23,7 @@ export async function gradeAll(page: Page, level: 1 | 2 | 3 | 4): Promise<void> 
 
 /** Selects words of the manuscript as with the mouse, and writes a comment on them. */
 export async function commentOn(page: Page, words: string, comment: string): Promise<void> {
+  await sheetReady(page);
   await select(page, words);
   await page.getByRole('button', { name: 'Komentar', exact: true }).click();
   await page.getByLabel('Isi komentar').fill(comment);
@@ -29,12 +31,14 @@ export async function commentOn(page: Page, words: string, comment: string): Pro
   await expect(page.getByText(comment)).toBeVisible();
 }
 
+/** Selects words and writes others over them: the manuscript itself is edited. */
 export async function suggestInstead(page: Page, words: string, better: string): Promise<void> {
+  await sheetReady(page);
   await select(page, words);
-  await page.getByRole('button', { name: 'Usul suntingan' }).click();
-  await page.getByLabel('Menjadi').fill(better);
-  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(better);
   await expect(page.locator('.manuscript ins')).toContainText(better);
+  await page.keyboard.press('Escape');
 }
 
 export async function decide(page: Page, note: string, decision: 'Lulus' | 'Kembalikan untuk perbaikan') {

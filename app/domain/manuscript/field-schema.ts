@@ -20,13 +20,13 @@ export const fieldSchema = new Schema({
       attrs: { id: {} },
       inclusive: false,
       excludes: 'insertion deletion',
-      toDOM: ({ attrs }) => ['del', { 'data-suggestion': attrs.id }, 0],
+      toDOM: ({ attrs }) => ['del', { class: 'suggestion', 'data-suggestion': attrs.id }, 0],
     },
     insertion: {
       attrs: { id: {} },
       inclusive: false,
       excludes: 'insertion deletion',
-      toDOM: ({ attrs }) => ['ins', { 'data-suggestion': attrs.id }, 0],
+      toDOM: ({ attrs }) => ['ins', { class: 'suggestion', 'data-suggestion': attrs.id }, 0],
     },
   },
 });

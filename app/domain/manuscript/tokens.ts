@@ -119,7 +119,8 @@ export function mapFields<Value>(make: (field: Field) => Value): Record<Field, V
   };
 }
 
-function rebuildSection(field: Field, tokens: readonly Token[]): Section {
+/** One section of the canonical document. */
+export function rebuildSection(field: Field, tokens: readonly Token[]): Section {
   const paragraphs: Paragraph[] = [];
   let nodes: TextNode[] = [];
   let run: { status: TokenStatus; id: string | null; text: string } | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReasonKind } from '#db/schema/review.ts';
+import { REASON_KINDS, type ReasonKind } from './reason-kinds.ts';
 
 /** Why an edit is suggested: a kind, so that reasons can be counted over time, and words. Either may be absent. */
 export interface Reason {
@@ -9,8 +9,6 @@ export interface Reason {
 
 /** By suggestion. */
 export type Reasons = Record<string, Reason>;
-
-export const REASON_KINDS = ['fakta', '5w1h', 'eyd', 'gaya', 'etik'] as const satisfies ReasonKind[];
 
 export const NO_REASON: Reason = { kind: null, words: '' };
 
@@ -23,6 +21,10 @@ export const reasonsForm = z.record(
     words: z.string().max(REASON_LIMIT),
   }),
 );
+
+export function hasReason({ kind, words }: Reason): boolean {
+  return kind !== null || words !== '';
+}
 
 export function isSameReason(one: Reason, other: Reason): boolean {
   return one.kind === other.kind && one.words === other.words;

@@ -2,6 +2,7 @@ import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { type ManuscriptDocument, serializeDocument } from '../manuscript/document.ts';
 import { readStored } from '../manuscript/read-stored.ts';
+import { proves } from '../manuscript/tokens.ts';
 import {
   type EditableReview,
   type EditRefusal,
@@ -58,6 +59,9 @@ export function saveWork(
     const stored = await readStoredWork(tx, review, viewer);
     const savedAt = now.toISOString();
     if (isAlreadyStored(work, stored)) return { ok: true, rev: review.rev, savedAt };
+    // A forgery is told as what it is, however old the page it came from.
+    if (work.document && !proves(readStored(review.versionDoc), work.document))
+      return { ok: false, reason: 'not_proven' };
     if (review.rev !== edit.rev) return { ok: false, reason: 'conflict', stored };
     const document = work.document ?? stored.document;
     const tracked = await storeTracked(tx, review, { document, reasons: work.reasons ?? {} }, viewer, now);

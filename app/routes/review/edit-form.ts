@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LEVEL_PREFIX } from '#app/desk/reviewing/level-field.ts';
 import type { Marks } from '#app/domain/review/save-marks.server.ts';
-import { LEVEL_PREFIX } from './level-field.ts';
 
 /** Longest note, comment or suggestion. */
 export const WORDS_LIMIT = 4_000;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { deviceStore } from '#app/desk/device/device-store.ts';
 import { UNSENT } from '#app/desk/device/unsent.ts';
+import { findAllReviews, settleReview } from '#app/desk/reviewing/left-work.ts';
 import { findAllLeft, type Settled, settleLeft } from '#app/desk/writing/left-drafts.ts';
 import { listPictures, sendPicture } from '#app/desk/writing/left-picture.ts';
 
@@ -43,6 +44,8 @@ async function sendAll(accountId: string): Promise<string[]> {
     for (const { assignmentId, title, picture } of await listPictures(store))
       if ((await sendPicture(store, accountId, assignmentId, picture)) === 'not_yet')
         names.push(`${title} (foto)`);
+    for (const review of await findAllReviews(store))
+      if (!(await settleReview(store, review))) names.push(`Telaah “${review.title}”`);
     const others = (await store.list(UNSENT)).length - names.length;
     return others > 0 ? [...names, `${others} catatan lain`] : names;
   } catch {

@@ -1,16 +1,26 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { PhraseTools } from '#app/desk/phrases/phrase-tools.tsx';
+import type { CommentTarget } from '#app/domain/manuscript/anchor.ts';
+import type { ReadyPhrase } from '#app/domain/review/phrases.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
-import type { Passage } from './passage.ts';
+import type { Passage } from './pencil.ts';
 
-export type Composing =
-  | { kind: 'comment' | 'praise' | 'suggestion'; passage: Passage }
+/** A note or an edit being written, with its words so far: it is kept on the device while it is typed. */
+export type Composing = { words: string; start: string } & (
+  | { kind: 'comment' | 'praise'; target: CommentTarget; quote: string; rowKey: string }
+  /** Words instead of a passage, where no editor has come to the sheet. */
+  | { kind: 'suggestion'; passage: Passage; rowKey: string }
   /** Other words for a comment. */
-  | { kind: 'change'; threadId: string; body: string };
+  | { kind: 'change'; threadId: string }
+);
 
 interface ComposerProps {
   composing: Composing;
-  onSave: (path: string, fields: Record<string, string>) => Promise<string | null>;
+  phrases: ReadyPhrase[];
+  problem: string | null;
+  onWords: (words: string) => void;
+  onSave: () => void;
   onClose: () => void;
 }
 
@@ -22,34 +32,22 @@ const KINDS = {
 };
 
 /** Writes one mark, in the margin beside its passage. Ctrl Enter saves, Esc leaves without losing the page. */
-export function Composer({ composing, onSave, onClose }: ComposerProps) {
+export function Composer({ composing, phrases, problem, onWords, onSave, onClose }: ComposerProps) {
   const isSuggestion = composing.kind === 'suggestion';
-  const [words, setWords] = useState(startOf(composing));
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    area.current?.focus();
+    area.current?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const save = async (event: FormEvent) => {
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    if (isBusy) return;
-    if (!isSuggestion && words.trim() === '') return setProblem('Tulis dahulu isinya.');
-    setIsBusy(true);
-    const { path, fields } = requestFor(composing, words, reason);
-    const refusal = await onSave(path, fields);
-    setIsBusy(false);
-    if (refusal) setProblem(refusal);
-    else onClose();
+    onSave();
   };
-
   /** Words that were written stay until they are saved, or thrown away by the button. */
   const leave = () => {
-    if (words === startOf(composing)) onClose();
+    if (composing.words === composing.start) onClose();
     else area.current?.blur();
   };
 
@@ -59,8 +57,9 @@ export function Composer({ composing, onSave, onClose }: ComposerProps) {
       className="margin-comment margin-comment--active composer"
       onSubmit={save}
       onKeyDown={(event) => {
+        if (event.defaultPrevented) return;
         if (event.key === 'Escape') leave();
-        if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
       <p className="margin-comment__kind">
@@ -68,9 +67,7 @@ export function Composer({ composing, onSave, onClose }: ComposerProps) {
         {KINDS[composing.kind]}
         <span className="push">Menyunting</span>
       </p>
-      {'passage' in composing && !isSuggestion && (
-        <p className="composer__quote">“{short(composing.passage.quote)}”</p>
-      )}
+      {'quote' in composing && <p className="composer__quote">“{short(composing.quote)}”</p>}
       <label className="visually-hidden" htmlFor="tulis-tanda">
         {isSuggestion ? 'Menjadi' : 'Isi komentar'}
       </label>
@@ -80,34 +77,20 @@ export function Composer({ composing, onSave, onClose }: ComposerProps) {
         className="input"
         rows={3}
         maxLength={4_000}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        value={composing.words}
+        onChange={(event) => onWords(event.target.value)}
         aria-describedby={problem ? 'tulis-tanda-salah' : undefined}
       />
-      {isSuggestion && (
-        <>
-          <p className="hint">Ubah kata-katanya. Kosongkan untuk mengusulkan penghapusan.</p>
-          <label className="visually-hidden" htmlFor="alasan-usul">
-            Alasan usul (boleh kosong)
-          </label>
-          <input
-            id="alasan-usul"
-            className="input input--small"
-            placeholder="Alasan (boleh kosong)"
-            maxLength={1_000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </>
-      )}
+      {isSuggestion && <p className="hint">Ubah kata-katanya. Kosongkan untuk mengusulkan penghapusan.</p>}
+      {!isSuggestion && <PhraseTools phrases={phrases} field={area} chips={3} />}
       {problem && (
         <p className="field__error" id="tulis-tanda-salah" role="alert">
           {problem}
         </p>
       )}
       <p className="row row--tight gap-small">
-        <Button size="small" variant="primary" isBusy={isBusy}>
-          Simpan
+        <Button size="small" variant="primary" aria-label="Simpan">
+          Simpan <kbd className="shortcut-hints">Ctrl ↵</kbd>
         </Button>
         <Button type="button" size="small" variant="ghost" onClick={onClose}>
           Batal
@@ -115,30 +98,6 @@ export function Composer({ composing, onSave, onClose }: ComposerProps) {
       </p>
     </form>
   );
-}
-
-function startOf(composing: Composing): string {
-  if (composing.kind === 'change') return composing.body;
-  return composing.kind === 'suggestion' ? composing.passage.text : '';
-}
-
-interface MarkRequest {
-  path: string;
-  fields: Record<string, string>;
-}
-
-function requestFor(composing: Composing, words: string, reason: string): MarkRequest {
-  if (composing.kind === 'change') {
-    const { threadId, body: before } = composing;
-    return { path: 'komentar', fields: { threadId, before, body: words } };
-  }
-  const { field, base, tracked, quote } = composing.passage;
-  if (composing.kind === 'suggestion') {
-    const { from, to } = tracked;
-    return { path: 'usul', fields: { field, from: String(from), to: String(to), text: words, reason } };
-  }
-  const target = JSON.stringify({ field, from: base.from, to: base.to, quote });
-  return { path: 'komentar', fields: { kind: composing.kind, target, body: words } };
 }
 
 function short(text: string): string {

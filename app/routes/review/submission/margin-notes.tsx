@@ -1,30 +1,19 @@
+import type { ReactNode } from 'react';
 import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
+import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
 import { suggestionAnchor } from '#app/desk/manuscript/segment-text.tsx';
 import type { ReadSuggestion, ReadThread } from '#app/domain/review/reviews.server.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import type { ReviewOnPage } from './room-page.ts';
 
-export interface MarginTools {
-  /** Hidden fields of a plain form: which version and review it is for. */
-  submissionId: string;
-  n: number;
-  rev: number;
-  onChange: (thread: ReadThread) => void;
-  onRemoveComment: (threadId: string) => void;
-  onRemoveSuggestion: (suggestionId: string) => void;
-}
-
 interface MarginNotesProps {
   row: ManuscriptRow;
   review: ReviewOnPage;
-  activeId: string | undefined;
-  /** Absent where the review is only read. */
-  tools: MarginTools | undefined;
 }
 
-/** What stands beside a paragraph: its comments and suggested edits, in the order of the text. */
-export function MarginNotes({ row, review, activeId, tools }: MarginNotesProps) {
+/** What stands beside a paragraph for those who read: its comments and suggested edits, in the order of the text. */
+export function MarginNotes({ row, review }: MarginNotesProps) {
   const threads = review.threads.filter(({ id }) => row.commentIds.includes(id));
   const suggestions = review.suggestions.filter(({ id }) => row.suggestionIds.includes(id));
   return (
@@ -34,17 +23,11 @@ export function MarginNotes({ row, review, activeId, tools }: MarginNotesProps) 
           key={thread.id}
           thread={thread}
           number={review.threads.indexOf(thread) + 1}
-          isActive={thread.id === activeId}
-          tools={tools}
+          isActive={false}
         />
       ))}
       {suggestions.map((suggestion) => (
-        <SuggestionNote
-          key={suggestion.id}
-          suggestion={suggestion}
-          isActive={suggestion.id === activeId}
-          tools={tools}
-        />
+        <ReadSuggestionNote key={suggestion.id} suggestion={suggestion} />
       ))}
     </>
   );
@@ -54,10 +37,14 @@ interface CommentNoteProps {
   thread: ReadThread;
   number: number;
   isActive: boolean;
-  tools: MarginTools | undefined;
+  /** Absent where the review is only read. */
+  tools?: {
+    onChange: (thread: ReadThread) => void;
+    onRemove: (threadId: string) => void;
+  };
 }
 
-function CommentNote({ thread, number, isActive, tools }: CommentNoteProps) {
+export function CommentNote({ thread, number, isActive, tools }: CommentNoteProps) {
   const isPraise = thread.kind === 'praise';
   return (
     <div
@@ -74,21 +61,24 @@ function CommentNote({ thread, number, isActive, tools }: CommentNoteProps) {
       </p>
       <p className="margin-comment__words">{thread.body}</p>
       {tools && (
-        <div className="margin-comment__tools">
-          <button type="button" className="link-button script-only" onClick={() => tools.onChange(thread)}>
+        <div className="margin-comment__tools script-only">
+          <NoteTool label={`Ubah komentar ${number}`} onPress={() => tools.onChange(thread)}>
             Ubah
-          </button>
-          <Removal
-            action={`/telaah/${tools.submissionId}/komentar/hapus`}
-            tools={tools}
-            name="threadId"
-            id={thread.id}
-            label={`komentar ${number}`}
-            onRemove={tools.onRemoveComment}
-          />
+          </NoteTool>
+          <NoteTool label={`Hapus komentar ${number}`} onPress={() => tools.onRemove(thread.id)}>
+            Hapus
+          </NoteTool>
         </div>
       )}
     </div>
+  );
+}
+
+function NoteTool({ label, onPress, children }: { label: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="link-button" aria-label={label} onClick={onPress}>
+      {children}
+    </button>
   );
 }
 
@@ -98,70 +88,18 @@ const KINDS: Record<ReadSuggestion['kind'], string> = {
   replace: 'Usul penggantian',
 };
 
-interface SuggestionNoteProps {
-  suggestion: ReadSuggestion;
-  isActive: boolean;
-  tools: MarginTools | undefined;
-}
-
-function SuggestionNote({ suggestion, isActive, tools }: SuggestionNoteProps) {
-  const { id, kind, deleted, inserted, reason } = suggestion;
+function ReadSuggestionNote({ suggestion }: { suggestion: ReadSuggestion }) {
+  const { id, kind, deleted, inserted, reason, reasonKind } = suggestion;
   return (
-    <div
-      className={classNames(
-        'margin-comment margin-comment--suggestion',
-        isActive && 'margin-comment--active',
-      )}
-    >
+    <div className="margin-comment margin-comment--suggestion">
       <p className="margin-comment__kind">
         <Icon name="pencil-line" />
         <a href={`#${suggestionAnchor(id)}`}>{KINDS[kind]}</a>
+        {reasonKind && <span>· {REASON_WORDS[reasonKind]}</span>}
       </p>
       <p className="margin-comment__words">
         {reason || `${deleted}${deleted && inserted && ' → '}${inserted}`}
       </p>
-      {tools && (
-        <div className="margin-comment__tools">
-          <Removal
-            action={`/telaah/${tools.submissionId}/usul/hapus`}
-            tools={tools}
-            name="suggestionId"
-            id={id}
-            label="usul ini"
-            onRemove={tools.onRemoveSuggestion}
-          />
-        </div>
-      )}
     </div>
-  );
-}
-
-interface RemovalProps {
-  action: string;
-  tools: MarginTools;
-  name: string;
-  id: string;
-  label: string;
-  onRemove: (id: string) => void;
-}
-
-/** A plain form that a script takes over. */
-function Removal({ action, tools, name, id, label, onRemove }: RemovalProps) {
-  return (
-    <form
-      method="post"
-      action={action}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onRemove(id);
-      }}
-    >
-      <input type="hidden" name="n" value={tools.n} />
-      <input type="hidden" name="rev" value={tools.rev} />
-      <input type="hidden" name={name} value={id} />
-      <button type="submit" className="link-button" aria-label={`Hapus ${label}`}>
-        Hapus
-      </button>
-    </form>
   );
 }

@@ -1,33 +1,73 @@
 import { Button } from '#app/ui/button.tsx';
-import type { MarkKind } from './use-room-keys.ts';
+import type { MarkKind } from './pencil.ts';
 
-/** The pencil's three uses, on the selection or the paragraph that was last visited. */
-export function MarkTools({ onMark }: { onMark: (kind: MarkKind) => void }) {
-  // Pressing a button must not take the selection away.
-  const keep = (event: React.MouseEvent) => event.preventDefault();
+interface MarkToolsProps {
+  onMark: (kind: MarkKind) => void;
+  /** What was just done. */
+  said: string;
+  /** Absent until the editor has come. */
+  editing?: {
+    isOn: boolean;
+    onSwitch: () => void;
+    onUndo: () => void;
+    onRedo: () => void;
+  };
+}
+
+/** The pencil's uses, on the selection or the paragraph that was last visited. */
+export function MarkTools({ onMark, said, editing }: MarkToolsProps) {
   return (
     <div className="mark-tools script-only" role="toolbar" aria-label="Tanda pada naskah">
-      <Button
-        type="button"
-        size="small"
-        icon="message-square-text"
-        onMouseDown={keep}
-        onClick={() => onMark('comment')}
-      >
+      {editing && (
+        <Tool icon="pencil-line" isOn={editing.isOn} onPress={editing.onSwitch}>
+          Sunting
+        </Tool>
+      )}
+      <Tool icon="message-square-text" onPress={() => onMark('comment')}>
         Komentar
-      </Button>
-      <Button type="button" size="small" icon="thumbs-up" onMouseDown={keep} onClick={() => onMark('praise')}>
+      </Tool>
+      <Tool icon="thumbs-up" onPress={() => onMark('praise')}>
         Pujian
-      </Button>
-      <Button
-        type="button"
-        size="small"
-        icon="pencil-line"
-        onMouseDown={keep}
-        onClick={() => onMark('suggestion')}
-      >
-        Usul suntingan
-      </Button>
+      </Tool>
+      <Tool onPress={() => onMark('insert')}>Usul sisip</Tool>
+      <Tool onPress={() => onMark('strike')}>Usul hapus</Tool>
+      {editing && (
+        <>
+          <Tool icon="undo-2" label="Kembali selangkah" onPress={editing.onUndo} />
+          <Tool icon="redo-2" label="Maju selangkah" onPress={editing.onRedo} />
+        </>
+      )}
+      <span className="mark-tools__said" role="status">
+        {said || (editing?.isOn ? 'Yang diketik menjadi usul · Esc: selesai' : '')}
+      </span>
     </div>
+  );
+}
+
+interface ToolProps {
+  icon?: React.ComponentProps<typeof Button>['icon'];
+  /** For a tool that is an icon only. */
+  label?: string;
+  isOn?: boolean;
+  onPress: () => void;
+  children?: React.ReactNode;
+}
+
+function Tool({ icon, label, isOn, onPress, children }: ToolProps) {
+  return (
+    <Button
+      type="button"
+      size="small"
+      icon={icon}
+      aria-label={label}
+      title={label}
+      aria-pressed={isOn}
+      className={label && 'button--icon'}
+      // Pressing a button must not take the selection away.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
   );
 }

@@ -1,20 +1,15 @@
 import type { StoredMarks } from '#app/domain/review/edit-review.server.ts';
 import type { Rubric } from '#app/domain/review/rubric.server.ts';
-import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import type { MarksOnPage } from './use-review.ts';
 
 interface MarksConflictProps {
   stored: StoredMarks;
-  onPage: MarksOnPage;
+  onPage: Pick<StoredMarks, 'levels' | 'note'>;
   rubric: Rubric;
-  /** Absent without a script: the next press of a button is for what is on the page. */
-  onTakeStored?: () => void;
-  onKeepOwn?: () => void;
 }
 
-/** Another window saved meanwhile: both are shown, nothing is overwritten. */
-export function MarksConflict({ stored, onPage, rubric, onTakeStored, onKeepOwn }: MarksConflictProps) {
+/** A plain form met what another window had saved: both are shown, nothing is overwritten. */
+export function MarksConflict({ stored, onPage, rubric }: MarksConflictProps) {
   const differing = rubric.criteria.filter(({ id }) => stored.levels[id] !== onPage.levels[id]);
   return (
     <Notice tone="warning" isLive title="Tinjauan ini juga diubah di jendela lain. Bandingkan, lalu pilih.">
@@ -31,18 +26,7 @@ export function MarksConflict({ stored, onPage, rubric, onTakeStored, onKeepOwn 
           </>
         )}
       </ul>
-      {onTakeStored && onKeepOwn ? (
-        <div className="row row--tight">
-          <Button type="button" size="small" onClick={onTakeStored}>
-            Pakai yang tersimpan
-          </Button>
-          <Button type="button" size="small" onClick={onKeepOwn}>
-            Simpan yang di halaman ini
-          </Button>
-        </div>
-      ) : (
-        <p>Tombol yang Anda tekan berikutnya menyimpan isi halaman ini.</p>
-      )}
+      <p>Tombol yang Anda tekan berikutnya menyimpan isi halaman ini.</p>
     </Notice>
   );
 }

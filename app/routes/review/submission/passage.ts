@@ -1,17 +1,7 @@
-import { FIELDS, type Field } from '#app/domain/manuscript/document.ts';
+import { FIELDS } from '#app/domain/manuscript/document.ts';
+import type { Passage } from './pencil.ts';
 
-/** A selected stretch of the manuscript, in both coordinates: of the submitted text and of the reviewed one. */
-export interface Passage {
-  field: Field;
-  base: { from: number; to: number };
-  tracked: { from: number; to: number };
-  /** The submitted words. */
-  quote: string;
-  /** The words as they stand on the page, suggestions included. */
-  text: string;
-}
-
-/** What is selected inside the manuscript; undefined when nothing is, or when it reaches over two fields. */
+/** What is selected in the manuscript as it is drawn without an editor; undefined when it reaches over two fields. */
 export function selectedPassage(root: HTMLElement): Passage | undefined {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
@@ -39,30 +29,18 @@ function passageOf(stretches: HTMLElement[], range: Range): Passage | undefined 
   const [first, last] = [touched[0], touched.at(-1)];
   const field = FIELDS.find((name) => name === first?.dataset.field);
   if (!first || !last || !field || last.dataset.field !== field) return undefined;
-  const start = boundary(first, range, 'start');
-  const end = boundary(last, range, 'end');
-  if (end.tracked <= start.tracked) return undefined;
-  const words = (isSubmitted: boolean) => wordsOf(touched, range, isSubmitted);
-  return {
-    field,
-    base: { from: start.base, to: end.base },
-    tracked: { from: start.tracked, to: end.tracked },
-    quote: words(true),
-    text: words(false),
-  };
+  const from = boundary(first, range, 'start');
+  const to = boundary(last, range, 'end');
+  return to > from ? { field, from, to } : undefined;
 }
 
 function stretchesOf(root: Element): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-base-from]')];
 }
 
-function boundary(stretch: HTMLElement, range: Range, side: 'start' | 'end') {
-  const offset = codePoints((stretch.textContent ?? '').slice(0, offsetIn(stretch, range, side)));
-  const isInserted = stretch.dataset.status === 'ins';
-  return {
-    tracked: Number(stretch.dataset.from) + offset,
-    base: Number(stretch.dataset.baseFrom) + (isInserted ? 0 : offset),
-  };
+function boundary(stretch: HTMLElement, range: Range, side: 'start' | 'end'): number {
+  const text = (stretch.textContent ?? '').slice(0, offsetIn(stretch, range, side));
+  return Number(stretch.dataset.from) + Array.from(text).length;
 }
 
 /** In UTF-16 units of the stretch's text; its edge when the selection reaches beyond it. */
@@ -71,27 +49,4 @@ function offsetIn(stretch: HTMLElement, range: Range, side: 'start' | 'end'): nu
   const offset = side === 'start' ? range.startOffset : range.endOffset;
   if (stretch.contains(container) && container.nodeType === Node.TEXT_NODE) return offset;
   return side === 'start' ? 0 : (stretch.textContent ?? '').length;
-}
-
-/** Stretches of one paragraph follow each other; a jump between them is the break that stands there. */
-function wordsOf(stretches: HTMLElement[], range: Range, isSubmitted: boolean): string {
-  let words = '';
-  let row: Element | null = null;
-  for (const stretch of stretches) {
-    const itsRow = stretch.closest('.manuscript__row');
-    if (row && itsRow !== row) words += '\n';
-    row = itsRow;
-    const { status } = stretch.dataset;
-    if (status === (isSubmitted ? 'ins' : 'del')) continue;
-    const [from, to] = [offsetIn(stretch, range, 'start'), offsetIn(stretch, range, 'end')];
-    words += (stretch.textContent ?? '').slice(
-      stretch === stretches[0] ? from : 0,
-      stretch === stretches.at(-1) ? to : undefined,
-    );
-  }
-  return words;
-}
-
-function codePoints(text: string): number {
-  return [...text].length;
 }

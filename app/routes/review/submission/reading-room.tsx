@@ -32,12 +32,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
               {messages.join(' ')}
             </Notice>
           )}
-          <RoomSheet
-            {...props}
-            margin={(row) =>
-              review && <MarginNotes row={row} review={review} activeId={undefined} tools={undefined} />
-            }
-          />
+          <RoomSheet {...props} margin={(row) => review && <MarginNotes row={row} review={review} />} />
         </main>
         <RubricPanel
           rubric={room.rubric}

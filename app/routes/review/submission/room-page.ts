@@ -1,5 +1,6 @@
 import type { ChangedParagraphs } from '#app/desk/manuscript/manuscript-rows.ts';
 import { type Comparison, changedParagraphs, compareVersions } from '#app/domain/manuscript/compare.ts';
+import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
 import { type SegmentedManuscript, segmentManuscript } from '#app/domain/manuscript/segments.ts';
 import type { ReadReview } from '#app/domain/review/reviews.server.ts';
 import type { ReviewRoom } from '#app/domain/review/room.server.ts';
@@ -22,6 +23,8 @@ export interface RoomPage {
   room: RoomFacts;
   view: RoomView;
   manuscript: SegmentedManuscript;
+  /** The reviewed document, for those who go on with it. */
+  tracked: ManuscriptDocument | null;
   changed: ChangedParagraphs | undefined;
   comparison: Comparison | null;
   brief: ReviewRoom['brief'] | null;
@@ -48,6 +51,7 @@ export function roomPage(whole: ReviewRoom, wanted: RoomView): RoomPage {
     },
     view,
     manuscript: segmentManuscript(review?.document ?? document, review?.threads ?? []),
+    tracked: whole.canReview ? (review?.document ?? null) : null,
     changed: comparison ? changedParagraphs(comparison) : undefined,
     comparison: view === 'beda' ? comparison : null,
     brief: view === 'lembar' ? brief : null,

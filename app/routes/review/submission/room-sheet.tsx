@@ -15,6 +15,8 @@ interface RoomSheetProps extends RoomPage {
   onMark?: (id: string) => void;
   margin: (row: ManuscriptRow) => ReactNode;
   hasOffsets?: boolean;
+  /** The manuscript with a caret, once it has come. */
+  live?: ReactNode;
   /** Buttons above the manuscript. */
   tools?: ReactNode;
   /** Forms below it. */
@@ -27,22 +29,25 @@ export function RoomSheet(props: RoomSheetProps) {
   return (
     <>
       <RoomTabs room={room} view={view} similarPercent={props.similarPercent} />
-      {view === 'naskah' && (
-        <div className="sheet" id="naskah">
+      {(view === 'naskah' || props.live) && (
+        // What is being edited stays, undo and all, while the other views are looked at.
+        <div className="sheet" id="naskah" hidden={view !== 'naskah'}>
           {tools}
-          <ManuscriptView
-            manuscript={manuscript}
-            comments={(room.review?.threads ?? []).map(({ id, kind }, index) => ({
-              id,
-              kind,
-              number: index + 1,
-            }))}
-            changed={changed}
-            activeId={props.activeId}
-            onMark={props.onMark}
-            margin={props.margin}
-            hasOffsets={props.hasOffsets}
-          />
+          {props.live || (
+            <ManuscriptView
+              manuscript={manuscript}
+              comments={(room.review?.threads ?? []).map(({ id, kind }, index) => ({
+                id,
+                kind,
+                number: index + 1,
+              }))}
+              changed={changed}
+              activeId={props.activeId}
+              onMark={props.onMark}
+              margin={props.margin}
+              hasOffsets={props.hasOffsets}
+            />
+          )}
           <Supplements room={room} />
           {children}
           <SheetEnd href={roomHref(room, room.shown.n, 'lembar')}>Lembar tugas</SheetEnd>

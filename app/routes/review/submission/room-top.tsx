@@ -93,6 +93,7 @@ function Step({
   );
 }
 
+/** What has been acknowledged, in words: the device's word is not the server's. */
 function Saving({ state, zone }: { state: SaveState; zone: string }) {
   switch (state.kind) {
     case 'idle':
@@ -103,16 +104,22 @@ function Saving({ state, zone }: { state: SaveState; zone: string }) {
           Menyimpan…
         </Status>
       );
+    case 'on_device':
+      return (
+        <Status icon="refresh-cw" isLive>
+          Tersimpan di perangkat
+        </Status>
+      );
     case 'saved':
       return (
         <Status tone="passed" icon="cloud-check" isLive>
-          Tersimpan {formatTime(state.at, zone)}
+          Tersimpan pukul {formatTime(state.at, zone)}
         </Status>
       );
     case 'offline':
       return (
         <Status tone="waiting" icon="cloud-off" isLive>
-          Koneksi terputus
+          Koneksi terputus{state.isOnDevice ? ' · tersimpan di perangkat' : ''}
         </Status>
       );
     default:

@@ -12,7 +12,7 @@ export interface ParagraphChoice {
 export function paragraphChoices(document: ManuscriptDocument): ParagraphChoice[] {
   return manuscriptRows(segmentManuscript(document, []))
     .filter((row) => row.paragraph.segments.length > 0)
-    .map((row) => ({ value: `${row.field}:${row.paragraph.baseIndex}`, label: labelOf(row) }));
+    .map((row) => ({ value: `${row.field}:${row.paragraph.baseIndex}`, label: rowName(row) }));
 }
 
 /** The row in whose margin a mark on this place belongs. */
@@ -27,7 +27,8 @@ export function rowKeyAt(rows: readonly ManuscriptRow[], field: Field, from: num
   )?.key;
 }
 
-function labelOf({ kind, number }: ManuscriptRow): string {
+/** "Judul", "Teras", "Paragraf 4": a row as people speak of it. */
+export function rowName({ kind, number }: ManuscriptRow): string {
   if (kind === 'headline') return 'Judul';
   if (kind === 'day') return 'Hari dan tanggal peristiwa';
   return kind === 'lead' ? 'Teras' : `Paragraf ${number ?? ''}`;

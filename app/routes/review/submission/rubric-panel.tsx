@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { LEVEL_PREFIX } from '#app/desk/reviewing/level-field.ts';
 import type { PreviousLook } from '#app/domain/review/previous-look.server.ts';
 import type { Criterion, Rubric } from '#app/domain/review/rubric.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { SegmentedLevels } from '#app/ui/segmented-levels.tsx';
-import { LEVEL_PREFIX } from '../level-field.ts';
 import { ExemplarView } from './exemplar-view.tsx';
 import { PreviousFoot } from './previous-foot.tsx';
 

@@ -1,208 +1,195 @@
-import { useRevalidator } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StoredMarks } from '#app/domain/review/edit-review.server.ts';
-import { LEVEL_PREFIX } from '../level-field.ts';
+import {
+  type MutableRefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { deviceStore } from '#app/desk/device/device-store.ts';
+import { onLeaving } from '#app/desk/device/leaving-signal.ts';
+import { openPageRecord, type PageRecord } from '#app/desk/device/page-records.ts';
+import { keepWork, type WorkKeeper } from '#app/desk/device/work-keeper.ts';
+import type { PartChanges } from '#app/desk/device/work-parts.ts';
+import { beginWork, isSaved, type LeftWork, type WorkSync } from '#app/desk/device/work-sync.ts';
+import { type LeftReview, reviewPrefix } from '#app/desk/reviewing/left-work.ts';
+import { LEVEL_PREFIX } from '#app/desk/reviewing/level-field.ts';
+import {
+  fieldName,
+  fieldPart,
+  levelPart,
+  type RoomWork,
+  reasonName,
+  reasonPart,
+  threadName,
+  threadPart,
+  toParts,
+  toWork,
+} from '#app/desk/reviewing/room-work.ts';
+import { postWork, type WorkAddress } from '#app/desk/reviewing/work-request.ts';
+import { FIELDS, type Field } from '#app/domain/manuscript/document.ts';
+import { flatten, reject, type Token } from '#app/domain/manuscript/tokens.ts';
+import type { Reason } from '#app/domain/review/reasons.ts';
+import type { Thread } from '#app/domain/review/store-threads.server.ts';
 
-export type SaveState =
-  | { kind: 'idle' }
-  | { kind: 'saving' }
-  | { kind: 'saved'; at: string }
-  | { kind: 'offline' }
-  | { kind: 'refused'; message: string }
-  | { kind: 'conflict'; stored: StoredMarks };
-
-export interface MarksOnPage {
-  levels: Record<string, number>;
-  note: string;
-}
-
-interface MarksWithRev extends MarksOnPage {
-  rev: number;
-}
-
-interface ReviewStart {
-  submissionId: string;
-  n: number;
-  /** What the page begins with: as stored, or as typed before a conflict. */
-  start: MarksWithRev;
+interface ReviewStart extends WorkAddress {
+  accountId: string;
+  title: string;
   /** What is stored, each time the page is read again. */
-  stored: MarksWithRev;
+  stored: RoomWork & { rev: number };
+  /** What was typed into a plain form before a conflict. */
+  typed?: Pick<RoomWork, 'levels' | 'note'>;
 }
 
-type Answer =
-  | { ok: true; rev?: number; savedAt?: string }
-  | { ok: false; reason: string; message: string; stored?: StoredMarks };
-
-const NOTE_PAUSE_MS = 1_500;
-
-/** The mentor's marks on the page and their way to the server: one after the other, none lost, none overwritten. */
-export function useReview({ submissionId, n, start, stored }: ReviewStart) {
-  const revalidator = useRevalidator();
-  const [marks, setMarks] = useState<MarksOnPage>({ levels: start.levels, note: start.note });
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
-  const [rev, setRev] = useState(start.rev);
-  const latest = useRef({
-    marks,
-    rev: start.rev,
-    chain: Promise.resolve(true),
-    timer: 0,
-    unsaved: new Set<string>(),
-    /** Saves on their way: what is read meanwhile is older than they are. */
-    sending: 0,
-  });
-  latest.current.marks = marks;
-
-  // What the server has, when it was read again and nothing here waits to be saved.
-  const known = useRef(stored);
-  useEffect(() => {
-    if (known.current === stored) return;
-    known.current = stored;
-    const { unsaved, sending, rev: ownRev } = latest.current;
-    if (unsaved.size > 0 || sending > 0 || stored.rev < ownRev) return;
-    latest.current.rev = stored.rev;
-    setRev(stored.rev);
-    setMarks({ levels: stored.levels, note: stored.note });
-  }, [stored]);
-
-  const send = useCallback(
-    (path: string, fields: Record<string, string>): Promise<Answer | null> => {
-      latest.current.sending += 1;
-      const turn = latest.current.chain.then(async () => {
-        const body = new URLSearchParams({ ...fields, n: String(n), rev: String(latest.current.rev) });
-        const answer = await post(`/telaah/${submissionId}/${path}`, body);
-        if (answer?.ok && answer.rev !== undefined) {
-          latest.current.rev = answer.rev;
-          setRev(answer.rev);
-        }
-        latest.current.sending -= 1;
-        return answer;
-      });
-      latest.current.chain = turn.then(() => true);
-      return turn;
-    },
-    [submissionId, n],
+/**
+ * The mentor's work on the page and its way to the device and the server: levels, note, suggested edits with their
+ * reasons, comments. None is lost, and none is overwritten unseen.
+ */
+export function useReview({ accountId, title, submissionId, n, reviewId, stored, typed }: ReviewStart) {
+  const address = useMemo(() => ({ submissionId, n, reviewId }), [submissionId, n, reviewId]);
+  const base = useMemo(() => ({ rev: stored.rev, parts: toParts(stored) }), [stored]);
+  const record = useRef<PageRecord<LeftReview>>();
+  const [keeper] = useState(() =>
+    keepWork(beginWork(base, typed && { here: toParts({ ...stored, ...typed }), base, unanswered: [] }), {
+      keep: async (left) => record.current?.put(left && { address, title, left }),
+      save: (state) => postWork(address, state),
+    }),
   );
+  const sync = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+  const work = useMemo(() => toWork(sync.here), [sync.here]);
+  useEffect(() => keeper.see(base), [keeper, base]);
+  useDevice(keeper, record, accountId, address);
 
-  /** Saves every mark that is not saved yet; true when all are. */
-  const save = useCallback(async (): Promise<boolean> => {
-    window.clearTimeout(latest.current.timer);
-    const { unsaved } = latest.current;
-    if (unsaved.size === 0) {
-      await latest.current.chain;
-      return latest.current.unsaved.size === 0;
-    }
-    const names = [...unsaved];
-    unsaved.clear();
-    setState({ kind: 'saving' });
-    const answer = await send('tanda', fieldsOf(latest.current.marks, names));
-    if (answer?.ok) {
-      setState({ kind: 'saved', at: answer.savedAt ?? new Date().toISOString() });
-      return true;
-    }
-    for (const name of names) unsaved.add(name);
-    setState(
-      !answer
-        ? { kind: 'offline' }
-        : answer.stored
-          ? { kind: 'conflict', stored: answer.stored }
-          : { kind: 'refused', message: answer.message },
-    );
-    return false;
-  }, [send]);
-
-  const setLevel = useCallback(
-    (criterionId: string, level: number) => {
-      setMarks((before) => ({ ...before, levels: { ...before.levels, [criterionId]: level } }));
-      latest.current.marks = {
-        ...latest.current.marks,
-        levels: { ...latest.current.marks.levels, [criterionId]: level },
-      };
-      latest.current.unsaved.add(criterionId);
-      void save();
-    },
-    [save],
-  );
-
-  const setNote = useCallback(
-    (note: string) => {
-      setMarks((before) => ({ ...before, note }));
-      latest.current.unsaved.add(NOTE);
-      window.clearTimeout(latest.current.timer);
-      latest.current.timer = window.setTimeout(() => void save(), NOTE_PAUSE_MS);
-    },
-    [save],
-  );
-
-  /** A comment or a suggested edit; the page is read again when it is stored. Null, or why it was not. */
-  const mark = useCallback(
-    async (path: string, fields: Record<string, string>): Promise<string | null> => {
-      const isSafe = await save();
-      if (!isSafe) return 'Tanda sebelumnya belum tersimpan. Periksa keterangan di bagian atas.';
-      const answer = await send(path, fields);
-      if (!answer) return 'Koneksi terputus. Tulisan Anda masih ada di sini; coba lagi.';
-      if (!answer.ok) return answer.message;
-      setState({ kind: 'saved', at: new Date().toISOString() });
-      revalidator.revalidate();
-      return null;
-    },
-    [save, send, revalidator],
-  );
-
-  /** A decision's form, once what was marked before it is answered: the marks travel with it, saved or not. */
-  const decisionFields = useCallback(
-    async (decision: 'pass' | 'return'): Promise<URLSearchParams> => {
-      const names = [...Object.keys(latest.current.marks.levels), NOTE];
-      const fields = fieldsOf(latest.current.marks, names);
-      await save();
-      return new URLSearchParams({ ...fields, decision, n: String(n), rev: String(latest.current.rev) });
-    },
-    [save, n],
-  );
-
-  const takeStored = useCallback((theirs: StoredMarks) => {
-    latest.current.unsaved.clear();
-    latest.current.rev = theirs.rev;
-    setRev(theirs.rev);
-    setMarks({ levels: theirs.levels, note: theirs.note });
-    setState({ kind: 'idle' });
-  }, []);
-
-  const keepOwn = useCallback(
-    (theirs: StoredMarks) => {
-      latest.current.rev = theirs.rev;
-      setRev(theirs.rev);
-      void save();
-    },
-    [save],
-  );
-
-  return { marks, rev, state, setLevel, setNote, save, mark, decisionFields, takeStored, keepOwn };
+  const change = useCallback((changes: PartChanges) => keeper.change(changes), [keeper]);
+  return {
+    work,
+    /** Level and note, as the decision is made on them. */
+    marks: work,
+    rev: sync.base.rev,
+    sync,
+    state: saveState(sync),
+    save: keeper.flush,
+    choose: keeper.choose,
+    setNote: useCallback((note: string) => change({ note }), [change]),
+    setLevel: useCallback(
+      (id: string, level: number) => change(Object.fromEntries([levelPart(id, level)])),
+      [change],
+    ),
+    setTokens: useCallback(
+      (field: Field, tokens: readonly Token[]) => change({ [fieldName(field)]: fieldPart(field, tokens) }),
+      [change],
+    ),
+    /** Takes a suggestion back without an editor. */
+    rejectSuggestion: useCallback(
+      (id: string) => {
+        const tokens = flatten(reject(toWork(keeper.state().here).document, id));
+        for (const field of FIELDS) change({ [fieldName(field)]: fieldPart(field, tokens[field]) });
+      },
+      [keeper, change],
+    ),
+    setReason: useCallback(
+      (id: string, reason: Reason) => change({ [reasonName(id)]: reasonPart(reason) }),
+      [change],
+    ),
+    /** Null takes a comment away. */
+    setThread: useCallback(
+      (id: string, thread: Thread | null) =>
+        change({ [threadName(id)]: thread ? threadPart(thread) : undefined }),
+      [change],
+    ),
+    /** A decision's form, once everything before it is on the server, however long that takes. */
+    decisionFields: useCallback(
+      async (decision: 'pass' | 'return'): Promise<URLSearchParams> => {
+        await allSaved(keeper);
+        const { here, base: acknowledged } = keeper.state();
+        const { levels, note } = toWork(here);
+        const marks = Object.entries(levels).map(([id, level]) => [LEVEL_PREFIX + id, String(level)]);
+        const fields = { note, decision, n: String(n), rev: String(acknowledged.rev) };
+        return new URLSearchParams([...marks, ...Object.entries(fields)]);
+      },
+      [keeper, n],
+    ),
+  };
 }
 
 export type Review = ReturnType<typeof useReview>;
 
-const NOTE = 'note';
+export type SaveState =
+  | { kind: 'idle' }
+  /** Neither device nor server have it yet. */
+  | { kind: 'saving' }
+  | { kind: 'on_device' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'offline'; isOnDevice: boolean }
+  | { kind: 'signed_out' }
+  | { kind: 'refused'; message: string }
+  | { kind: 'conflict' };
 
-function fieldsOf({ levels, note }: MarksOnPage, names: string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.map((name) => (name === NOTE ? [NOTE, note] : [`${LEVEL_PREFIX}${name}`, String(levels[name])])),
-  );
+/** What the page says of the work: never more than has been acknowledged. */
+function saveState(sync: WorkSync): SaveState {
+  const isOnDevice = !sync.isDeviceFull && sync.onDevice >= sync.change;
+  if (sync.conflict) return { kind: 'conflict' };
+  if (isSaved(sync)) return sync.savedAt ? { kind: 'saved', at: sync.savedAt } : { kind: 'idle' };
+  if (sync.trouble?.kind === 'offline') return { kind: 'offline', isOnDevice };
+  if (sync.trouble) return sync.trouble;
+  return isOnDevice ? { kind: 'on_device' } : { kind: 'saving' };
 }
 
-/** Null when there is no connection, or nobody signed in any more. */
-async function post(address: string, body: URLSearchParams): Promise<Answer | null> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-      headers: { Accept: 'application/json' },
-    });
-    if (response.type === 'opaqueredirect' || response.status >= 500) return null;
-    if (response.status === 404)
-      return { ok: false, reason: 'not_found', message: 'Naskah ini tidak lagi dapat Anda telaah.' };
-    return (await response.json()) as Answer;
-  } catch {
-    return null;
+/** Takes up what an earlier page left behind, and writes to the device for as long as this one lives. */
+function useDevice(
+  keeper: WorkKeeper,
+  record: MutableRefObject<PageRecord<LeftReview> | undefined>,
+  accountId: string,
+  address: WorkAddress,
+): void {
+  useEffect(() => {
+    const own = openPageRecord<LeftReview>(deviceStore(accountId), reviewPrefix(address));
+    record.current = own;
+    let isHere = true;
+    const takeUp = async () => {
+      for (const { key, value } of await own.findLeft()) {
+        if (!isHere) return;
+        const { base, here } = keeper.state();
+        keeper.restart(beginWork(base, combined(value.left, base, here)));
+        await own.put(value);
+        await own.drop(key);
+      }
+    };
+    // Without storage there is nothing left behind.
+    void takeUp().catch(() => undefined);
+    keeper.start();
+    const signs = new AbortController();
+    const on = (target: EventTarget, type: string) =>
+      target.addEventListener(type, keeper.hurry, { signal: signs.signal });
+    on(window, 'online');
+    on(window, 'focus');
+    on(window, 'pagehide');
+    on(document, 'visibilitychange');
+    const forget = onLeaving(accountId, keeper.abandon);
+    return () => {
+      forget();
+      isHere = false;
+      signs.abort();
+      keeper.stop();
+      own.release();
+    };
+  }, [keeper, record, accountId, address]);
+}
+
+/** Something may have been marked before the device answered: what this page has made comes on top. */
+function combined(left: LeftWork, base: WorkSync['base'], here: WorkSync['here']): LeftWork {
+  const own = Object.entries(here).filter(([name, value]) => base.parts[name] !== value);
+  return own.length === 0 ? left : { ...left, here: { ...left.here, ...Object.fromEntries(own) } };
+}
+
+const AGAIN_MS = 1_000;
+
+/** Resolves when the server has everything, or when a person must look at it first. */
+async function allSaved(keeper: WorkKeeper): Promise<void> {
+  while (!(await keeper.flush())) {
+    const { conflict, trouble } = keeper.state();
+    if (conflict || trouble?.kind === 'refused' || trouble?.kind === 'signed_out') return;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   }
 }

@@ -1,79 +1,40 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useShortcuts } from '../use-shortcuts.ts';
-import { type Passage, passageOfRow, selectedPassage } from './passage.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { type Shortcuts, useShortcuts } from '../use-shortcuts.ts';
+import type { MarkKind, Pencil } from './pencil.ts';
 import type { QueuePlace } from './queue-place.ts';
 import type { RoomView } from './room-page.ts';
-
-export type MarkKind = 'comment' | 'praise' | 'suggestion';
 
 interface RoomKeys {
   /** Single letters are switched on. */
   isOn: boolean;
-  sheet: RefObject<HTMLElement>;
+  pencil: RefObject<Pencil | undefined>;
   form: RefObject<HTMLFormElement>;
   place: QueuePlace | null;
-  onCompose: (kind: MarkKind, passage: Passage) => void;
-  onNothingSelected: () => void;
   onHelp: () => void;
   onPhrases: () => void;
   onAskAnother: () => void;
   onView: (view: RoomView) => void;
   onLeave: (submissionId: string | null) => void;
+  /** A letter that does nothing while words are selected. */
+  onSelecting: () => void;
 }
 
 const SECOND_PRESS_MS = 2_000;
 
 /** Selecting, walking through paragraphs and deciding without a mouse. Every key has a button besides. */
 export function useRoomKeys(room: RoomKeys) {
-  const { sheet } = room;
-  const chosen = useRef<{ passage?: Passage; row?: HTMLElement }>({});
   const [armed, setArmed] = useState<'l' | 'p' | null>(null);
 
-  useEffect(() => {
-    const root = sheet.current;
-    if (!root) return;
-    for (const row of rowsOf(root)) row.tabIndex = 0;
-  });
-  useEffect(() => {
-    const root = sheet.current;
-    if (!root) return;
-    const select = () => {
-      const selection = document.getSelection();
-      if (!selection || !root.contains(selection.anchorNode)) return;
-      chosen.current.passage = selectedPassage(root);
-    };
-    const visit = (event: FocusEvent) => {
-      const row = (event.target as HTMLElement).closest<HTMLElement>('.manuscript__row');
-      if (row) chosen.current.row = row;
-    };
-    document.addEventListener('selectionchange', select);
-    root.addEventListener('focusin', visit);
-    return () => {
-      document.removeEventListener('selectionchange', select);
-      root.removeEventListener('focusin', visit);
-    };
-  }, [sheet]);
   useEffect(() => {
     if (!armed) return;
     const timer = window.setTimeout(() => setArmed(null), SECOND_PRESS_MS);
     return () => window.clearTimeout(timer);
   }, [armed]);
 
-  const compose = (kind: MarkKind) => {
-    const { passage, row } = chosen.current;
-    const found = passage ?? (row && passageOfRow(row));
-    if (found) room.onCompose(kind, found);
-    else room.onNothingSelected();
-  };
-  const walk = (step: 1 | -1) => {
-    if (!sheet.current) return;
-    const rows = rowsOf(sheet.current);
-    const at = chosen.current.row ? rows.indexOf(chosen.current.row) : -1;
-    const next = rows[at < 0 ? 0 : at + step];
-    chosen.current.passage = undefined;
-    next?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
-  };
+  const mark = (kind: MarkKind) => () => room.pencil.current?.mark(kind);
+  const walk = (step: 1 | -1) => () => room.pencil.current?.walk(step);
+  const edit = () => room.pencil.current?.edit();
+  const letGo = () => document.getSelection()?.removeAllRanges();
   const decide = (letter: 'l' | 'p') => {
     if (armed !== letter) return setArmed(letter);
     setArmed(null);
@@ -87,13 +48,9 @@ export function useRoomKeys(room: RoomKeys) {
     radio?.click();
   };
 
-  useShortcuts(room.isOn, {
-    j: () => walk(1),
-    k: () => walk(-1),
-    c: () => compose('comment'),
-    g: () => compose('praise'),
-    s: () => compose('suggestion'),
-    x: () => compose('suggestion'),
+  const others: Shortcuts = {
+    j: walk(1),
+    k: walk(-1),
     r: focusNextCriterion,
     '1': level,
     '2': level,
@@ -108,14 +65,30 @@ export function useRoomKeys(room: RoomKeys) {
     m: room.onAskAnother,
     '/': room.onPhrases,
     '?': room.onHelp,
+  };
+  useShortcuts(room.isOn, {
+    ...withoutSelection(others, room),
+    c: mark('comment'),
+    g: mark('praise'),
+    s: mark('insert'),
+    x: mark('strike'),
+    // Whoever has chosen words and wants them gone needs no letter.
+    Delete: mark('strike'),
+    Backspace: mark('strike'),
+    Enter: edit,
+    Escape: letGo,
   });
-  /** Back to the paragraph after a mark was made beside it. */
-  const returnToRow = () => chosen.current.row?.focus();
-  return { compose, armed, returnToRow };
+  return { armed };
 }
 
-function rowsOf(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('.manuscript__row')];
+/** Somebody who selects words and types expects an edit: no letter then leaves the page or decides. */
+function withoutSelection(shortcuts: Shortcuts, { pencil, onSelecting }: RoomKeys): Shortcuts {
+  return Object.fromEntries(
+    Object.entries(shortcuts).map(([key, run]) => [
+      key,
+      (event) => (pencil.current?.hasSelection() ? onSelecting() : run(event)),
+    ]),
+  );
 }
 
 function focusedCriterion(): HTMLElement | null {

@@ -1,31 +1,28 @@
 import { Link, useNavigate } from '@remix-run/react';
 import { useMemo, useRef, useState } from 'react';
-import { type ManuscriptRow, manuscriptRows } from '#app/desk/manuscript/manuscript-rows.ts';
 import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
+import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
 import { rubricScore } from '#app/domain/review/score.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { DecisionToast } from '../decision-toast.tsx';
 import { obstacleSentences } from '../sentences.ts';
 import { ShortcutDialog } from '../shortcut-dialog.tsx';
 import { useShortcutSwitch } from '../shortcut-switch.ts';
-import { Composer, type Composing } from './composer.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { HandedBackNote } from './handed-back.tsx';
-import { MarginNotes, type MarginTools } from './margin-notes.tsx';
-import { MarkTools } from './mark-tools.tsx';
 import { MarksConflict } from './marks-conflict.tsx';
-import { PlainMarks } from './plain-marks.tsx';
+import type { Pencil } from './pencil.ts';
 import type { RoomReply } from './post.server.ts';
 import type { RoomData } from './room-data.server.ts';
 import { ROOM_KEYS } from './room-keys.ts';
 import type { ReviewOnPage, RoomPage } from './room-page.ts';
-import { RoomSheet } from './room-sheet.tsx';
 import { RoomTop } from './room-top.tsx';
-import { rowKeyAt } from './rows.ts';
 import { RubricPanel } from './rubric-panel.tsx';
 import { useDecide } from './use-decide.ts';
-import { useReview } from './use-review.ts';
+import { type Review, type SaveState, useReview } from './use-review.ts';
 import { useRoomKeys } from './use-room-keys.ts';
+import { WorkConflict } from './work-conflict.tsx';
+import { WorkingSheet } from './working-sheet.tsx';
 
 interface WorkingRoomProps extends Omit<RoomData, 'now'> {
   review: ReviewOnPage;
@@ -35,26 +32,18 @@ interface WorkingRoomProps extends Omit<RoomData, 'now'> {
 
 /** The room of the mentor who has the manuscript: four zones, every mark saved as it is made. */
 export function WorkingRoom(props: WorkingRoomProps) {
-  const { room, review, manuscript, title, shell, place, undo, now, reply } = props;
+  const { room, review, title, shell, place, undo, now, reply } = props;
   const { submissionId, rubric, passScore, shown } = room;
-  const stored = useMemo(
-    () => ({ rev: review.rev, levels: review.levels, note: review.note }),
-    [review.rev, review.levels, review.note],
-  );
+  const stored = useMemo(() => storedWork(review, props.tracked), [review, props.tracked]);
   const desk = useReview({
-    submissionId,
-    n: shown.n,
-    start: reply?.stored ? { ...reply.typed, rev: reply.stored.rev } : stored,
-    stored,
+    ...{ accountId: shell.accountId, title, submissionId, n: shown.n, reviewId: review.id, stored },
+    typed: reply?.stored ? reply.typed : undefined,
   });
   const { marks, state } = desk;
   const levels = useMemo(() => new Map(Object.entries(marks.levels)), [marks.levels]);
   const score = rubricScore(rubric.criteria, levels);
-
-  const [composing, setComposing] = useState<Composing | null>(null);
-  const [activeId, setActiveId] = useState<string>();
   const [said, setSaid] = useState<string[]>([]);
-  const composerRow = composing && rowOf(manuscriptRows(manuscript), composing);
+  const warn = (words: string) => setSaid([words]);
 
   const form = useRef<HTMLFormElement>(null);
   const { decide, isDeciding } = useDecide({
@@ -65,30 +54,17 @@ export function WorkingRoom(props: WorkingRoomProps) {
       setSaid(['Semua naskah sudah Anda putuskan. Keputusan dikirim saat daring; biarkan tab ini terbuka.']),
   });
 
-  const report = (refusal: string | null) => setSaid(refusal ? [refusal] : []);
-  const tools: MarginTools = {
-    submissionId,
-    n: shown.n,
-    rev: desk.rev,
-    onChange: ({ id, body }) => setComposing({ kind: 'change', threadId: id, body }),
-    onRemoveComment: async (threadId) => report(await desk.mark('komentar/hapus', { threadId })),
-    onRemoveSuggestion: async (suggestionId) => report(await desk.mark('usul/hapus', { suggestionId })),
-  };
   const navigate = useNavigate();
   const phrases = useRef<PhraseOpener>(null);
   const [hasKeys, switchKeys] = useShortcutSwitch(props.hasShortcuts);
   const help = useRef<HTMLDialogElement>(null);
-  const sheet = useRef<HTMLElement>(null);
+  const pencil = useRef<Pencil>();
   const keys = useRoomKeys({
     isOn: hasKeys,
-    sheet,
+    pencil,
     form,
-    onCompose: (kind, passage) => {
-      setSaid([]);
-      setComposing({ kind, passage });
-    },
-    onNothingSelected: () =>
-      setSaid(['Pilih kata-kata di naskah lebih dahulu, atau pindah ke sebuah paragraf dengan J dan K.']),
+    onSelecting: () =>
+      warn('Kata-kata sedang dipilih. Tekan Enter untuk menggantinya, atau Esc untuk melepasnya.'),
     onHelp: () => help.current?.showModal(),
     onPhrases: () => phrases.current?.open(),
     onAskAnother: () => navigate(`/telaah/${submissionId}/mentor`),
@@ -105,41 +81,10 @@ export function WorkingRoom(props: WorkingRoomProps) {
     <div className="room">
       <RoomTop shell={shell} room={room} place={place} now={now} save={state} readers={props.readers} />
       <div className="room__body">
-        <main id="isi" className="room__main" ref={sheet} tabIndex={-1}>
+        <main id="isi" className="room__main" tabIndex={-1}>
           <h1 className="visually-hidden">{title}</h1>
           <RoomNotices messages={messages} state={state} />
-          <RoomSheet
-            {...props}
-            hasOffsets
-            activeId={activeId}
-            onMark={setActiveId}
-            tools={<MarkTools onMark={keys.compose} />}
-            margin={(row) => (
-              <>
-                {composing && composerRow === row.key && (
-                  <Composer
-                    key={composing.kind}
-                    composing={composing}
-                    onSave={desk.mark}
-                    onClose={() => {
-                      setComposing(null);
-                      keys.returnToRow();
-                    }}
-                  />
-                )}
-                <MarginNotes row={row} review={review} activeId={activeId} tools={tools} />
-              </>
-            )}
-          >
-            <noscript>
-              <PlainMarks
-                submissionId={submissionId}
-                n={shown.n}
-                rev={review.rev}
-                paragraphs={props.paragraphs}
-              />
-            </noscript>
-          </RoomSheet>
+          <WorkingSheet {...props} desk={desk} pencil={pencil} onWarn={warn} />
         </main>
         <RubricPanel
           rubric={rubric}
@@ -196,38 +141,34 @@ function ConflictInPanel({
   rubric,
 }: {
   reply: RoomReply | undefined;
-  desk: ReturnType<typeof useReview>;
+  desk: Review;
   rubric: RoomPage['room']['rubric'];
 }) {
-  const { state, marks } = desk;
-  if (state.kind === 'conflict')
-    return (
-      <MarksConflict
-        stored={state.stored}
-        onPage={marks}
-        rubric={rubric}
-        onTakeStored={() => desk.takeStored(state.stored)}
-        onKeepOwn={() => desk.keepOwn(state.stored)}
-      />
-    );
-  return reply?.stored && state.kind === 'idle' ? (
+  const { conflict } = desk.sync;
+  if (conflict)
+    return <WorkConflict conflict={conflict} here={desk.work} rubric={rubric} onChoose={desk.choose} />;
+  return reply?.stored && desk.state.kind === 'idle' ? (
     <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
   ) : null;
 }
 
-function RoomNotices({
-  messages,
-  state,
-}: {
-  messages: string[];
-  state: ReturnType<typeof useReview>['state'];
-}) {
+function RoomNotices({ messages, state }: { messages: string[]; state: SaveState }) {
   return (
     <>
       {state.kind === 'offline' && (
         <Notice tone="warning" icon="wifi-off" isLive title="Koneksi terputus.">
-          Tanda yang belum tersimpan masih ada di halaman ini. Ubah sesuatu atau tekan keputusan untuk mencoba
-          lagi.
+          {state.isOnDevice
+            ? 'Tanda dan suntingan Anda aman di perangkat ini, dan dikirim begitu daring.'
+            : 'Tanda yang belum tersimpan masih ada di halaman ini. Biarkan halaman ini terbuka.'}
+        </Notice>
+      )}
+      {state.kind === 'signed_out' && (
+        <Notice tone="warning" isLive title="Sesi Anda berakhir.">
+          Tanda dan suntingan Anda aman di perangkat ini.{' '}
+          <a href="/masuk" target="_blank" rel="noreferrer">
+            Masuk lagi
+          </a>
+          , lalu kembali ke jendela ini.
         </Notice>
       )}
       {state.kind === 'refused' && (
@@ -244,8 +185,14 @@ function RoomNotices({
   );
 }
 
-function rowOf(rows: ManuscriptRow[], composing: Composing): string | undefined {
-  return composing.kind === 'change'
-    ? rows.find(({ commentIds }) => commentIds.includes(composing.threadId))?.key
-    : rowKeyAt(rows, composing.passage.field, composing.passage.tracked.from);
+function storedWork(review: ReviewOnPage, tracked: ManuscriptDocument | null) {
+  if (!tracked) throw new Error('a review to work on without its document');
+  const { rev, levels, note, suggestions, threads } = review;
+  return {
+    ...{ rev, levels, note, document: tracked },
+    reasons: Object.fromEntries(
+      suggestions.map(({ id, reason, reasonKind }) => [id, { kind: reasonKind, words: reason }]),
+    ),
+    threads: Object.fromEntries(threads.map(({ id, kind, target, body }) => [id, { kind, target, body }])),
+  };
 }

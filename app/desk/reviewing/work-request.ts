@@ -1,0 +1,86 @@
+import { serializeDocument } from '#app/domain/manuscript/document.ts';
+import { deriveSuggestions } from '#app/domain/manuscript/suggestions.ts';
+import type { Reason, Reasons } from '#app/domain/review/reasons.ts';
+import { NO_REASON } from '#app/domain/review/reasons.ts';
+import type { StoredWork } from '#app/domain/review/save-work.server.ts';
+import { changedParts } from '../device/work-parts.ts';
+import type { SaveAnswer, WorkSync } from '../device/work-sync.ts';
+import { LEVEL_PREFIX } from './level-field.ts';
+import { type RoomWork, readPartName, toParts, toWork } from './room-work.ts';
+
+export interface WorkAddress {
+  submissionId: string;
+  n: number;
+  reviewId: string;
+}
+
+type Reply =
+  | { ok: true; rev: number; savedAt: string }
+  | { ok: false; reason: string; message: string; stored?: StoredWork };
+
+/** Longer than a review takes over the slowest line; one that is silent for so long is lost. */
+const PATIENCE_MS = 20_000;
+/** Browsers refuse to finish larger requests after the page is left. */
+const KEEPALIVE_BYTES = 60_000;
+
+/** Sends what the server does not have. */
+export async function postWork(address: WorkAddress, state: WorkSync): Promise<SaveAnswer> {
+  const body = bodyOf(address, state);
+  const size = [...body.values()].reduce((sum, value) => sum + String(value).length, 0);
+  try {
+    const response = await fetch(`/telaah/${address.submissionId}/tanda`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      keepalive: size * 2 < KEEPALIVE_BYTES,
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (response.type === 'opaqueredirect') return { kind: 'signed_out' };
+    // Somebody else is signed in, or it is not the viewer's any more.
+    if (response.status === 403 || response.status === 404) return { kind: 'refused', message: NOT_YOURS };
+    if (response.status >= 500) return { kind: 'offline' };
+    return readReply((await response.json()) as Reply);
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
+const NOT_YOURS =
+  'Naskah ini tidak dapat disimpan dari sini: akun lain sedang masuk, atau naskah sudah dialihkan. Pekerjaan Anda tetap ada di perangkat ini.';
+
+function readReply(reply: Reply): SaveAnswer {
+  if (reply.ok) return { kind: 'saved', rev: reply.rev, savedAt: reply.savedAt };
+  if (reply.reason === 'conflict' && reply.stored)
+    return { kind: 'conflict', there: { rev: reply.stored.rev, parts: toParts(reply.stored) } };
+  return { kind: 'refused', message: reply.message };
+}
+
+function bodyOf({ n, reviewId }: WorkAddress, { here, base }: WorkSync): FormData {
+  const body = new FormData();
+  body.set('n', String(n));
+  body.set('rev', String(base.rev));
+  body.set('reviewId', reviewId);
+  const changed = Object.keys(changedParts(base.parts, here)).map(readPartName);
+  const work = toWork(here);
+  const has = (kind: string) => changed.some((part) => part.kind === kind);
+  if (has('note')) body.set('note', work.note);
+  for (const { kind, id } of changed)
+    if (kind === 'level') body.set(LEVEL_PREFIX + id, String(work.levels[id]));
+  if (has('field') || has('reason')) {
+    body.set('document', serializeDocument(work.document));
+    body.set('reasons', JSON.stringify(reasonsOf(work)));
+  }
+  if (has('thread')) {
+    const ids = changed.filter(({ kind }) => kind === 'thread').map(({ id }) => id);
+    body.set('threads', JSON.stringify(Object.fromEntries(ids.map((id) => [id, work.threads[id] ?? null]))));
+  }
+  return body;
+}
+
+/** Of the suggestions that stand in the text: one that was taken back may come again, by undoing. */
+function reasonsOf({ document, reasons }: RoomWork): Reasons {
+  return Object.fromEntries(
+    deriveSuggestions(document).map(({ id }): [string, Reason] => [id, reasons[id] ?? NO_REASON]),
+  );
+}

@@ -1,0 +1,140 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
+import type { SheetEditors } from '#app/desk/suggesting/sheet-editors.ts';
+import { isSuggestionTarget } from '#app/domain/manuscript/anchor.ts';
+import { targetAt } from '#app/domain/manuscript/target-at.ts';
+import { flattenField, tokenText } from '#app/domain/manuscript/tokens.ts';
+import type { Composing } from './composer.tsx';
+import type { EditorsClass } from './live-sheet.tsx';
+import type { MarkKind, Passage, Pencil } from './pencil.ts';
+import { PlainPencil } from './plain-pencil.ts';
+import { rowKeyAt } from './rows.ts';
+import type { Review } from './use-review.ts';
+
+interface PencilOptions {
+  /** Around the sheet. */
+  root: RefObject<HTMLElement>;
+  review: Review;
+  rows: ManuscriptRow[];
+  onCompose: (composing: Composing) => void;
+  onSay: (words: string) => void;
+  onWarn: (words: string) => void;
+}
+
+/** The editors as soon as their code is here; until then, and without it, the sheet is marked without them. */
+export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: PencilOptions) {
+  const [Editors, setEditors] = useState<EditorsClass>();
+  const editors = useRef<SheetEditors>();
+  const plain = useRef<PlainPencil>();
+  const latest = useRef({ review, rows, onCompose, onSay, onWarn });
+  latest.current = { review, rows, onCompose, onSay, onWarn };
+
+  useEffect(() => {
+    let isHere = true;
+    import('#app/desk/suggesting/sheet-editors.ts')
+      .then((module) => isHere && setEditors(() => module.SheetEditors))
+      // Without it the composer does the same; the next visit tries again.
+      .catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  useEffect(() => {
+    const sheet = root.current;
+    if (!sheet) return;
+    plain.current = new PlainPencil(sheet);
+    const visit = (event: FocusEvent) => {
+      const target = event.target as HTMLElement;
+      plain.current?.visit(target);
+      if (target.dataset.row) editors.current?.visit(target);
+    };
+    sheet.addEventListener('focusin', visit);
+    return () => sheet.removeEventListener('focusin', visit);
+  }, [root]);
+  useClickToEdit(root, editors);
+
+  const pencil = useMemo((): Pencil => {
+    const chosen = (): Passage | undefined => {
+      const live = editors.current;
+      return live ? (live.passage() ?? live.paragraph()) : plain.current?.passage();
+    };
+    return {
+      walk(step) {
+        const live = editors.current;
+        if (!live) return plain.current?.walk(step);
+        live.setMode(true);
+        document.getSelection()?.removeAllRanges();
+        const all = live.rows();
+        const at = live.row ? all.indexOf(live.row) : -1;
+        live.focusRow(all[at < 0 ? 0 : at + step]);
+      },
+      mark(kind) {
+        const passage = chosen();
+        if (!passage) return latest.current.onWarn(NOTHING_CHOSEN);
+        const live = editors.current;
+        if (live && kind === 'strike') {
+          live.strike(passage);
+          latest.current.onSay('Usul hapus ditandai.');
+        } else if (live && kind === 'insert') live.enter({ ...passage, from: passage.to });
+        else latest.current.onCompose(composingFor(kind, passage, latest.current));
+      },
+      edit() {
+        const live = editors.current;
+        const passage = live?.passage();
+        const paragraph = live?.paragraph();
+        if (passage) live?.enter(passage);
+        else if (paragraph) live?.enter({ ...paragraph, to: paragraph.from });
+        else live?.enter({ field: 'judul', from: 0, to: 0 });
+        return live !== undefined;
+      },
+      hasSelection: () =>
+        Boolean(editors.current ? editors.current.passage() : plain.current?.hasSelection()),
+      returnToRow() {
+        const live = editors.current;
+        if (live?.isReading) live.focusRow(live.row);
+        else if (!live) plain.current?.returnToRow();
+      },
+    };
+  }, []);
+  return { Editors, editors, pencil };
+}
+
+const NOTHING_CHOSEN =
+  'Pilih kata-kata di naskah lebih dahulu, atau pindah ke sebuah paragraf dengan J dan K.';
+
+function composingFor(
+  kind: MarkKind,
+  passage: Passage,
+  { review, rows }: { review: Review; rows: ManuscriptRow[] },
+): Composing {
+  const { field, from, to } = passage;
+  const { document } = review.work;
+  const rowKey = rowKeyAt(rows, field, from) ?? `${field}-0`;
+  const text = tokenText(flattenField(document, field).slice(from, to));
+  const target = targetAt(document, field, passage);
+  if (kind === 'insert' || kind === 'strike' || !target) {
+    const words = kind === 'strike' ? '' : text;
+    return { kind: 'suggestion', passage, rowKey, words, start: text };
+  }
+  const quote = isSuggestionTarget(target) ? text : target.quote;
+  return { kind, target, quote, rowKey, words: '', start: '' };
+}
+
+/** A click with the mouse puts the caret there; a finger that scrolls and taps does not. */
+function useClickToEdit(root: RefObject<HTMLElement>, editors: RefObject<SheetEditors | undefined>): void {
+  useEffect(() => {
+    const sheet = root.current;
+    if (!sheet) return;
+    const click = (event: MouseEvent) => {
+      const live = editors.current;
+      const target = event.target as Element;
+      const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+      const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;
+      if (!live?.isReading || isFinger || event.button !== 0 || !field) return;
+      if (target.closest('[data-comment]') || !document.getSelection()?.isCollapsed) return;
+      live.enterAt(field as Passage['field'], event.clientX, event.clientY);
+    };
+    sheet.addEventListener('click', click);
+    return () => sheet.removeEventListener('click', click);
+  }, [root, editors]);
+}

@@ -1,0 +1,149 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/fixtures.ts';
+import { acceptedText, editAt, openFirst, savedSoon, sheetReady, tubuh } from './support/sheet.ts';
+
+const status = (page: Page) => page.locator('.desk-top__facts');
+const note = (page: Page) => page.getByLabel('Catatan akhir untuk peserta');
+
+test('without a network, and with the window killed: everything comes back and is saved', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor1');
+  const context = page.context();
+  await openFirst(page);
+  const address = page.url();
+  const before = await acceptedText(page, 'tubuh');
+
+  await context.setOffline(true);
+  await editAt(page, 'tubuh', 0);
+  await page.keyboard.type('Luring: ');
+  await note(page).fill('Ditulis tanpa jaringan.');
+  await page.getByRole('radiogroup').first().getByRole('radio', { name: '3' }).check({ force: true });
+  await page.locator('[data-row="tubuh-1"]').evaluate((row) => row.scrollIntoView());
+  await page.getByRole('button', { name: 'Komentar', exact: true }).click();
+  await page.getByLabel('Isi komentar').fill('Komentar yang belum selesai');
+  await expect(status(page).getByText('tersimpan di perangkat')).toBeVisible({ timeout: 12_000 });
+  await expect(status(page).getByText(/^Tersimpan pukul/)).toHaveCount(0);
+  // Gone within a second of the last key, without a word.
+  await page.waitForTimeout(1_000);
+  await page.close({ runBeforeUnload: false });
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(address);
+  await sheetReady(again);
+  await expect(tubuh(again).locator('ins').first()).toHaveText('Luring: ');
+  await expect(note(again)).toHaveValue('Ditulis tanpa jaringan.');
+  await expect(again.getByLabel('Isi komentar')).toHaveValue('Komentar yang belum selesai');
+  await savedSoon(again);
+  await again.getByRole('button', { name: 'Batal', exact: true }).click();
+
+  // On the server, not only on this device: another browser reads the same.
+  const other = await pageOf('mentor1');
+  await other.goto(address);
+  await sheetReady(other);
+  expect(await acceptedText(other, 'tubuh')).toBe(`Luring: ${before}`);
+  await expect(note(other)).toHaveValue('Ditulis tanpa jaringan.');
+  await expect(other.getByRole('radiogroup').first().getByRole('radio', { name: '3' })).toBeChecked();
+});
+
+test('the session ends in the middle of a word: what was written waits for its writer', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor3');
+  const context = page.context();
+  await openFirst(page);
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await editAt(page, 'tubuh', 0);
+  await page.keyboard.type('Tanpa sesi. ');
+  await expect(page.getByText('Sesi Anda berakhir.')).toBeVisible({ timeout: 12_000 });
+  await expect(status(page).getByText(/^Tersimpan pukul/)).toHaveCount(0);
+  await context.addCookies(cookies);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await savedSoon(page);
+  await page.reload();
+  await sheetReady(page);
+  await expect(tubuh(page).locator('ins').first()).toHaveText('Tanpa sesi. ');
+});
+
+test('two windows: what was changed apart comes together, what clashes is shown in both forms', async ({
+  pageOf,
+}) => {
+  const first = await pageOf('mentor1');
+  await openFirst(first, 1);
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await sheetReady(second);
+
+  await note(first).fill('Dari jendela pertama.');
+  await savedSoon(first);
+  await editAt(second, 'tubuh', 0);
+  await second.keyboard.type('Kedua: ');
+  await savedSoon(second);
+  await expect(note(second)).toHaveValue('Dari jendela pertama.');
+
+  await editAt(first, 'tubuh', 0);
+  await first.keyboard.type('Pertama: ');
+  await note(second).fill('Dari jendela kedua.');
+  await expect(first.getByText('Tinjauan ini juga diubah di jendela lain.')).toBeVisible({ timeout: 15_000 });
+  await expect(first.locator('.work-conflict')).toContainText('Kedua: ');
+  await expect(first.locator('.work-conflict')).toContainText('Pertama: ');
+  await first.getByRole('button', { name: 'Simpan yang di halaman ini' }).click();
+  await savedSoon(first);
+  await second.reload();
+  await sheetReady(second);
+  await expect(tubuh(second).locator('ins').first()).toHaveText('Pertama: ');
+});
+
+test('a forged document is refused by the server, and nothing of it is stored', async ({ pageOf }) => {
+  const page = await pageOf('mentor3');
+  await openFirst(page, 1);
+  const [, submissionId] = /telaah\/([\w-]+)/.exec(page.url()) ?? [];
+  const sent = page.waitForRequest(/\/tanda$/);
+  await editAt(page, 'tubuh', 0);
+  await page.keyboard.type('Asli ');
+  const body = (await sent).postData() ?? '';
+  await savedSoon(page);
+  const field = (name: string) => new RegExp(`name="${name}"\\r\\n\\r\\n([^\\r]*)`).exec(body)?.[1] ?? '';
+  const document = field('document');
+  const answer = (changed: string) =>
+    page.evaluate(
+      async ([id = '', reviewId = '', forged = '']) => {
+        const form = new FormData();
+        for (const [name, value] of Object.entries({
+          n: '1',
+          rev: '999',
+          reviewId,
+          document: forged,
+          reasons: '{}',
+        }))
+          form.set(name, value);
+        const response = await fetch(`/telaah/${id}/tanda`, {
+          method: 'POST',
+          body: form,
+          headers: { Accept: 'application/json' },
+        });
+        return {
+          status: response.status,
+          ...((await response.json()) as { reason?: string; message?: string }),
+        };
+      },
+      [submissionId, field('reviewId'), changed],
+    );
+  const forgeries: [changed: string, status: number, reason: string][] = [
+    [document.replace('"brk":null', '"brk":null,"onclick":"x"'), 400, 'bad_document'],
+    [document.replace('"insertion"', '"script"'), 400, 'bad_document'],
+    [document.replace('"text":"Asli "', '"text":"Asli \\u202e"'), 400, 'bad_document'],
+    [`${'['.repeat(50_000)}`, 400, 'bad_document'],
+    ['x'.repeat(250_000), 400, 'empty'],
+    [document.replace(/"text":"(?!Asli)([^"]{9})/, '"text":"Diganti diam-diam'), 409, 'not_proven'],
+  ];
+  for (const [changed, expected, reason] of forgeries) {
+    expect(changed, reason).not.toBe(document);
+    expect(await answer(changed), changed.slice(0, 80)).toMatchObject({ status: expected, reason });
+  }
+  await page.reload();
+  await sheetReady(page);
+  expect(await acceptedText(page, 'tubuh')).toMatch(/^Asli /);
+});
