@@ -3,7 +3,8 @@ import { type ManuscriptRow, manuscriptRows } from '#app/desk/manuscript/manuscr
 import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
 import { segmentManuscript } from '#app/domain/manuscript/segments.ts';
 import { deriveSuggestions } from '#app/domain/manuscript/suggestions.ts';
-import { REASON_KINDS, type Reason } from '#app/domain/review/reasons.ts';
+import { REASON_KINDS } from '#app/domain/review/reason-kinds.ts';
+import type { Reason } from '#app/domain/review/reasons.ts';
 import type { ReadSuggestion, ReadThread } from '#app/domain/review/reviews.server.ts';
 import { Composer } from './composer.tsx';
 import { LiveSheet } from './live-sheet.tsx';
