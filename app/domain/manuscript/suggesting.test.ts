@@ -25,7 +25,7 @@ function open(text: string, inField: Field = 'tubuh'): void {
   });
 }
 
-/** `[-struck-]`, `{+suggested+}`, `|` the caret; a break is `¶`. */
+/** `[-struck-]`, `{+suggested+}`, `|` the caret, inside a mark whose edge it touches; a break is `¶`. */
 function reads(): string {
   const caret = tokenIndexAt(state.doc, state.selection.head);
   const tokens = tokensOfNode(state.doc);
@@ -36,12 +36,14 @@ function reads(): string {
     open = 'plain';
   };
   tokens.forEach(({ text: letter, status }, index) => {
+    const isAtEnd = index === caret && open !== 'plain';
+    if (isAtEnd) text += '|';
     if (status !== open) {
       close();
       text += status === 'del' ? '[-' : status === 'ins' ? '{+' : '';
       open = status;
     }
-    if (index === caret) text += '|';
+    if (index === caret && !isAtEnd) text += '|';
     text += letter === '\n' ? '¶' : letter;
   });
   if (caret === tokens.length) text += '|';
@@ -79,7 +81,7 @@ describe('typing on a field under review', () => {
     type('empat');
     expect([reads(), idsNow()]).toEqual(['satu [-dua-]{+empat|+} tiga', ['s1']]);
     for (let press = 0; press < 5; press += 1) backspace();
-    expect(reads()).toBe('satu [-dua-]| tiga');
+    expect(reads()).toBe('satu [-dua|-] tiga');
   });
 
   it('steps over struck text in both directions', () => {
@@ -137,7 +139,7 @@ describe('paragraphs', () => {
   it('are cut and joined by suggestions', () => {
     caretAt(2);
     dispatch(state.tr.split(state.selection.from));
-    expect(reads()).toBe('sa{+¶+}|tu¶dua');
+    expect(reads()).toBe('sa{+¶|+}tu¶dua');
     backspace();
     expect(reads()).toBe('sa|tu¶dua');
     caretAt(5);

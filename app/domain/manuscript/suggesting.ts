@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type EditorState, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep, type StepMap } from 'prosemirror-transform';
@@ -70,11 +71,13 @@ export function isProven(doc: Node, rules: SuggestingRules): boolean {
   return provesField(tokensOfNode(doc), rules);
 }
 
-/** One suggestion taken back, as a change that can be undone. Undefined when it is not in this field. */
+/** One suggestion taken back, as a change that is undone by itself. Undefined when it is not in this field. */
 export function takeBack(state: EditorState, id: string): Transaction | undefined {
   const old = tokensOfNode(state.doc);
   if (!old.some((token) => token.id === id)) return undefined;
-  return replaceMinimally(state, nodeOfTokens(old.flatMap((token) => withoutSuggestion(token, id))));
+  const next = nodeOfTokens(old.flatMap((token) => withoutSuggestion(token, id)));
+  const transaction = replaceMinimally(state, next);
+  return transaction && closeHistory(transaction);
 }
 
 /** Another document in the place of the one that is shown, as a change that can be undone. */
