@@ -105,9 +105,9 @@ function placeAll(alignment: Alignment, changes: readonly TextChange[]): TextCha
   return placed;
 }
 
-function placeChange(alignment: Alignment, { from, to, text }: TextChange): TextChange | undefined {
-  const range = standingRange(alignment, { from, to });
-  return range && { ...range, text };
+function placeChange(alignment: Alignment, change: TextChange): TextChange | undefined {
+  const range = standingRange(alignment, change);
+  return range && { ...change, ...range };
 }
 
 /** A whole paragraph comes back where a deletion has left a blank one; the next save may have tidied that away. */
@@ -116,7 +116,9 @@ function placeInBlank(alignment: Alignment, change: TextChange): TextChange | un
   if (inside && isInBlank(alignment.after, inside)) return inside;
   const behind = change.from - 1;
   const end = standingRange(alignment, { from: behind, to: behind });
-  return end && isLineEnd(alignment.after, end.from) ? { ...end, text: `${BREAK}${change.text}` } : undefined;
+  return end && isLineEnd(alignment.after, end.from)
+    ? { ...change, ...end, text: `${BREAK}${change.text}` }
+    : undefined;
 }
 
 function isInBlank(text: readonly string[], { from, to }: TextChange): boolean {
