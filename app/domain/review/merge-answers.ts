@@ -1,6 +1,12 @@
 import { type Alignment, alignTexts, standingRange } from '../manuscript/alignment.ts';
 import { baseText } from '../manuscript/coordinates.ts';
-import { type Field, type FieldTexts, fromFields, type ManuscriptDocument } from '../manuscript/document.ts';
+import {
+  FIELDS,
+  type Field,
+  type FieldTexts,
+  fromFields,
+  type ManuscriptDocument,
+} from '../manuscript/document.ts';
 import type { Decisions } from '../manuscript/suggestions.ts';
 import { applyChanges, changesBetween, type TextChange, textUnder } from '../manuscript/text-changes.ts';
 import { BREAK, flatten, mapFields, rebuild, type Token } from '../manuscript/tokens.ts';
@@ -47,6 +53,18 @@ export function mergeAnswers(
     ),
     missedIds: [...missed],
   };
+}
+
+/** Whether the writer's own hand is in the draft: it is not what these decisions alone make of the reviewed text. */
+export function isWrittenOver(
+  draft: ManuscriptDocument,
+  tracked: ManuscriptDocument,
+  decisions: Decisions,
+): boolean {
+  const tokens = flatten(tracked);
+  return FIELDS.some(
+    (field) => currentText(draft, tokens, field, decisions) !== textUnder(tokens[field], decisions),
+  );
 }
 
 export interface PlacedSuggestion {
