@@ -31,6 +31,10 @@ test('the page of the mockup: what was said, how far one is, what was written an
   await expect(page.locator('.rewrite')).toContainText('Catatan Dinas Kesehatan');
   await expect(note(page, 'Saran 4').getByRole('button', { name: 'Terima usul' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Perbaiki naskah' })).toBeVisible();
+  const levels = page.getByRole('table', { name: 'Tingkat tiap kriteria' });
+  await expect(levels.getByRole('columnheader')).toHaveText(['Kriteria', 'Menurut Anda', 'Menurut mentor']);
+  const accuracy = levels.getByRole('row', { name: /^Akurasi dan atribusi/ });
+  await expect(accuracy.getByRole('cell')).toHaveText(['3', '2']);
   expect(await page.locator('script').count()).toBe(1);
   for (const size of [{ width: 1440, height: 900 }, PHONE]) {
     await page.setViewportSize(size);
