@@ -250,6 +250,34 @@ test('a question reaches the mentor at once, and the answer its writer', async (
   await expect(asked.getByRole('button', { name: 'Terima usul' })).toBeVisible();
 });
 
+test('after free rewriting a comment stands at its passage, or says that it has changed', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('peserta7');
+  await page.goto('/tugas');
+  await page.getByRole('link', { name: 'Buka umpan balik' }).click();
+  const back = page.url();
+  await page.getByRole('button', { name: 'Perbaiki naskah' }).click();
+  await page.waitForLoadState('networkidle');
+  const body = page.getByRole('textbox', { name: 'Tubuh berita' });
+  const paragraphs = await body.evaluate(({ children }) => [...children].map((one) => one.textContent ?? ''));
+  const opinion = paragraphs.findIndex((text) => text.includes('dengan senang hati'));
+  const speech = paragraphs.at(-1) ?? '';
+  expect(opinion).toBeGreaterThanOrEqual(0);
+  // One written anew, the other moved to the top.
+  const others = paragraphs
+    .slice(0, -1)
+    .with(opinion, 'Rosmaida, 44 tahun, kini berjualan di los 12 dan membayar Rp4.000 sehari.');
+  await body.fill([speech, ...others].join('\n\n'));
+  await expect(page.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await page.goto(back);
+  await expect(note(page, 'Komentar 2').getByText('Bagian ini sudah berubah')).toBeVisible();
+  await expect(note(page, 'Komentar 3').getByRole('button', { name: 'Sudah saya perbaiki' })).toBeVisible();
+  const top = page.locator('.manuscript__row').filter({ has: note(page, 'Komentar 3') });
+  await expect(top.locator('mark')).toBeVisible();
+  await expect(page.getByText('Paragraf ini sudah Anda pindahkan.')).toBeVisible();
+});
+
 /** The landmarks are those of what was returned; by now the author has sent it again. */
 async function findLandmarksOfAuthor(dataFolder: string) {
   const db = openSqlite(dataFolder);

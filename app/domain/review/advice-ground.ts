@@ -34,6 +34,8 @@ export interface Place {
   at: number;
   /** Place among the reviewed document's tokens, which no answer moves: notes keep their numbers. */
   order: number;
+  /** Where it begins in the current text, as far as it is marked there. */
+  now: number | null;
   /** Its passage in the current text, to be marked there. */
   target: CommentTarget | null;
   fate: 'stands' | 'rewritten' | 'gone';
@@ -69,8 +71,9 @@ export function groundOf(review: ReadReview, draft: ManuscriptDocument | null): 
 }
 
 export function placeOfSuggestion(ground: AdviceGround, id: string): Place {
-  const start = ground.starts.get(id) ?? { field: 'tubuh', at: 0, order: 0 };
-  return { ...start, target: null, fate: 'stands' };
+  const start = ground.starts.get(id) ?? { field: 'tubuh' as const, at: 0, order: 0 };
+  const now = ground.changes[start.field].get(id)?.place?.[0]?.from ?? null;
+  return { ...start, now, target: null, fate: 'stands' };
 }
 
 export function placeOfThread(ground: AdviceGround, target: CommentTarget): Place {
@@ -81,7 +84,7 @@ export function placeOfThread(ground: AdviceGround, target: CommentTarget): Plac
   }
   const { field } = target;
   const { at, order, passage } = ground.survivors[field](target);
-  if (!passage) return { field, at, order, target: null, fate: 'gone' };
+  if (!passage) return { field, at, order, now: null, target: null, fate: 'gone' };
   const now = ground.follow[field](passage);
   const { before, after } = ground.characters[field];
   const isIntact = now && textAt(after, now) === textAt(before, passage);
@@ -89,6 +92,7 @@ export function placeOfThread(ground: AdviceGround, target: CommentTarget): Plac
     field,
     at,
     order,
+    now: now?.from ?? null,
     target: now ? { ...target, ...now } : null,
     fate: isIntact ? 'stands' : 'rewritten',
   };

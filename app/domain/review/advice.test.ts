@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeTarget } from '../manuscript/anchor.ts';
-import { arbitraryInterlocked } from '../manuscript/arbitrary-document.ts';
+import { arbitraryDocument, arbitraryInterlocked } from '../manuscript/arbitrary-document.ts';
 import { findQuote, toTrackedRange } from '../manuscript/coordinates.ts';
 import { type Field, type FieldTexts, fromFields, type ManuscriptDocument } from '../manuscript/document.ts';
 import { suggestReplace } from '../manuscript/edit.ts';
@@ -151,6 +151,35 @@ it('tells what the writer did by hand from what is lost', () => {
   expect(states(advice)[3]).toEqual([3, 'lenny', 'rewritten']);
   expect(row(advice, 'lenny')).toMatchObject({ replaced: TEXTS.tubuh.split('\n')[2] });
   expect(textOf(advice, 'lenny')).toBe('Warga datang.');
+});
+
+it('lets notes go along with a paragraph that was moved', () => {
+  const [first = '', data = '', lenny = '', hope = ''] = TEXTS.tubuh.split('\n');
+  const advice = readAdvice(
+    reviewed(),
+    [],
+    fromFields({ ...TEXTS, tubuh: [lenny, first, data, hope].join('\n') }),
+  );
+  expect(row(advice, 'lenny')).toMatchObject({ itemIds: ['lenny', 'senang'], replaced: null });
+  expect(textOf(advice, 'lenny')).toContain('Lenny (31), [ins ibu dua anak, ]mengaku senang');
+  expect(advice.rows.find(({ replaced }) => replaced === lenny)).toMatchObject({
+    isMoved: true,
+    paragraphs: [],
+    itemIds: [],
+  });
+});
+
+it('keeps every note beside one paragraph, whatever was written meanwhile', () => {
+  fc.assert(
+    fc.property(arbitraryInterlocked, arbitraryDocument, ({ reviewed: document, base }, draft) => {
+      for (const now of [base, draft, null]) {
+        const advice = readAdvice({ ...reviewed({ s1: 'accept' }, document), threads: [] }, [], now);
+        const beside = advice.rows.flatMap(({ itemIds }) => itemIds);
+        expect(beside.toSorted()).toEqual(advice.items.map(({ id }) => id).toSorted());
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 it('lets a comment stand beside its place when an accepted edit took its passage away', () => {
