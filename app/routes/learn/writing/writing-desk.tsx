@@ -141,10 +141,10 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
               <p className="meta">
                 Versi {task.versionCount + 1} · draf
                 {task.submissionId && (
-                  <a className="narrow-only" href={`${here}/riwayat`}>
-                    {' '}
-                    Riwayat
-                  </a>
+                  <span className="narrow-only">
+                    {' · '}
+                    <a href={`${here}/riwayat`}>Riwayat</a>
+                  </span>
                 )}
               </p>
             </div>
