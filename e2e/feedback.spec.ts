@@ -208,6 +208,11 @@ test('the mentor’s next look finds what became of each suggestion, and the wor
   const page = await pageOf('mentor1');
   const { submissionId } = await findLandmarksOfAuthor(server.dataFolder);
   await page.goto(`/telaah/${submissionId}`);
+  await page.getByText('dari 6 saran dan komentar ditindaklanjuti').click();
+  const answers = page.getByRole('complementary').getByRole('listitem');
+  await expect(answers.filter({ hasText: 'Saran 1 “' })).toContainText('Diterima');
+  await expect(answers.filter({ hasText: 'Komentar 5 “' })).toContainText('“Lenny saya temui lagi besok.”');
+  await expect(answers.filter({ hasText: 'Saran 6 “' })).toContainText('Ditolak');
   await page.getByRole('link', { name: 'Tindak lanjut versi 2' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tindak lanjut versi 2' })).toBeVisible();
   await expect(page.getByText('Lenny belum dapat saya hubungi lagi.')).toBeVisible();
