@@ -19,6 +19,7 @@ import type { Token } from '#app/domain/manuscript/tokens.ts';
 import { pastedText } from '../editor/pasted-text.ts';
 import { type Composing, watchComposing } from './composing.ts';
 import { drawMarks, type FieldMarks, NO_MARKS } from './field-marks.ts';
+import { inputInDocument, shownSelection } from './native-input.ts';
 import { plainSlice, standingSlice } from './plain-slice.ts';
 
 export interface SuggestingOptions extends SuggestingRules {
@@ -124,13 +125,23 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
       },
       handleDOMEvents: {
         compositionstart: () => {
-          if (!composing?.isOpen()) strikeShownSelection();
+          // What is selected goes before an input method writes.
+          const shown = composing?.isOpen() ? undefined : shownSelection(view);
+          if (shown && !shown.empty) dispatch(view.state.tr.setSelection(shown).deleteSelection());
           composing?.start();
           return false;
         },
         compositionend: () => {
           composing?.end();
           return false;
+        },
+        beforeinput: (_, event) => {
+          if (view.composing || composing?.isOpen() || !view.editable) return false;
+          const transaction = inputInDocument(view, event);
+          if (!transaction) return false;
+          event.preventDefault();
+          dispatch(transaction);
+          return true;
         },
         paste: (_, event) => {
           if (view.composing || !view.editable) return false;
@@ -159,18 +170,6 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
   );
   composing = watchComposing(view, options, (before, tracked) => take(before, tracked, before));
 
-  /** What is selected on the page goes before an input method writes; the page tells of a selection a moment late. */
-  const strikeShownSelection = () => {
-    const shown = view.dom.ownerDocument.getSelection();
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = shown ?? {};
-    if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
-    const place = (node: globalThis.Node, offset = 0) => view.posAtDOM(node, offset);
-    const selection = TextSelection.between(
-      view.state.doc.resolve(place(anchorNode, anchorOffset)),
-      view.state.doc.resolve(place(focusNode, focusOffset)),
-    );
-    if (!selection.empty) dispatch(view.state.tr.setSelection(selection).deleteSelection());
-  };
   const handleKeys = keysOf(options);
   const settled = (transaction: Transaction | undefined) => {
     composing?.settle();

@@ -3,8 +3,9 @@ import { now } from '#app/clock.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { readRoom } from '../submission/room-data.server.ts';
 
-/** The room as data: read ahead into the page's memory, or taken home on the device. */
+/** The room as data: for a page that is open already, read ahead into its memory, or taken home on the device. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
-  return Response.json(await readRoom(viewer, args.params.submissionId ?? '', new URLSearchParams(), now()));
+  const { searchParams } = new URL(args.request.url);
+  return Response.json(await readRoom(viewer, args.params.submissionId ?? '', searchParams, now()));
 }

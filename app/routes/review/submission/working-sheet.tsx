@@ -129,6 +129,7 @@ export function WorkingSheet(props: WorkingSheetProps) {
             suggestions={edits}
             rowName={rowName(row)}
             activeId={activeId}
+            phrases={phrases}
             onActive={(id) => {
               setActiveId(id);
               showSuggestion(root.current, id);
