@@ -11,7 +11,7 @@ import { acceptedText, editAt, openFirst, refusedText, savedSoon } from './suppo
 test.use({ trace: 'off' });
 
 const SEQUENCES = 200;
-const EDITS = 8;
+const EDITS = 6;
 
 /**
  * Real keys in a real browser. What should stand is reckoned from what stood, the place of the caret on the page and the

@@ -24,7 +24,8 @@ export interface Composing {
 export function watchComposing(
   view: EditorView,
   rules: SuggestingRules,
-  settled: (before: EditorState, tracked: Tracked) => void,
+  /** Null when nothing was written. */
+  settled: (before: EditorState, tracked: Tracked | null) => void,
 ): Composing {
   let before: EditorState | undefined;
   let maps: StepMap[] = [];
@@ -36,8 +37,9 @@ export function watchComposing(
     const start = before;
     const raw = view.state;
     before = undefined;
-    if (maps.length > 0) settled(start, trackSteps(start, raw, maps, rules));
+    const steps = maps;
     maps = [];
+    settled(start, steps.length > 0 ? trackSteps(start, raw, steps, rules) : null);
   };
   return {
     isOpen: () => before !== undefined,

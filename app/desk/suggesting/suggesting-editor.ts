@@ -88,8 +88,10 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
     options.onRefusal(tracked.reason);
   };
   const dispatch = (transaction: Transaction) => {
-    if (composing?.isOpen()) composing.passRaw(transaction);
-    else if (!transaction.docChanged) show(view.state.apply(transaction));
+    if (composing?.isOpen()) {
+      if (drawn) drawn = { ...drawn, ...moved(drawn.set, transaction) };
+      composing.passRaw(transaction);
+    } else if (!transaction.docChanged) show(view.state.apply(transaction));
     else if (isHistoryTransaction(transaction) || transaction.getMeta(SETTLED)) {
       const isSafe = isProven(transaction.doc, options);
       take(view.state, isSafe ? { ok: true, transaction } : UNSAFE, view.state);
@@ -168,7 +170,19 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
       },
     },
   );
-  composing = watchComposing(view, options, (before, tracked) => take(before, tracked, before));
+  composing = watchComposing(view, options, (before, tracked) => {
+    if (tracked) take(before, tracked, before);
+    if (nextMarks) setMarks(nextMarks);
+  });
+  /** What is drawn anew under an input method takes away what it is writing, so marks wait for its end. */
+  let nextMarks: FieldMarks | undefined;
+  const setMarks = (next: FieldMarks) => {
+    if (next.isReading && !marks.isReading) composing?.settle();
+    nextMarks = composing?.isOpen() ? next : undefined;
+    if (nextMarks) return;
+    marks = next;
+    view.setProps({});
+  };
 
   const handleKeys = keysOf(options);
   const settled = (transaction: Transaction | undefined) => {
@@ -179,11 +193,7 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
 
   return {
     element: view.dom,
-    setMarks(next) {
-      if (next.isReading && !marks.isReading) composing?.settle();
-      marks = next;
-      view.setProps({});
-    },
+    setMarks,
     tokens: () => tokensOfNode(view.state.doc),
     setTokens(tokens) {
       composing?.settle();
@@ -234,6 +244,12 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
     },
   };
 }
+
+/** What is drawn, where the text went: nothing new while an input method is at work. */
+const moved = (set: ReturnType<typeof drawMarks>, { mapping, doc }: Transaction) => ({
+  doc,
+  set: set.map(mapping, doc),
+});
 
 /** A change that is made of whole suggestions already. */
 const SETTLED = 'suggestions settled';
