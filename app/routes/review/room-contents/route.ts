@@ -6,5 +6,6 @@ import { readRoom } from '../submission/room-data.server.ts';
 /** The room as data: read ahead into the page's memory, or taken home on the device. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
-  return Response.json(await readRoom(viewer, args.params.submissionId ?? '', new URLSearchParams(), now()));
+  const { searchParams } = new URL(args.request.url);
+  return Response.json(await readRoom(viewer, args.params.submissionId ?? '', searchParams, now()));
 }

@@ -11,11 +11,12 @@ import { now } from '#app/clock.ts';
 import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
 import { requireRole } from '#app/http/session.server.ts';
-import { findKeptRoom } from '../evening.ts';
+import { isLineLost } from '../line-lost.ts';
 import { takeRoom } from '../room-memory.ts';
 import { decidePost } from './post.server.ts';
 import { ReadingRoom } from './reading-room.tsx';
 import { type RoomData, readRoom } from './room-data.server.ts';
+import { readView } from './room-page.ts';
 import { useRoomArrival } from './use-room-arrival.ts';
 import { WorkingRoom } from './working-room.tsx';
 
@@ -36,16 +37,19 @@ export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
 
 /** What was read ahead opens at once; the server is asked again right after. */
 export async function clientLoader({ request, params, serverLoader }: ClientLoaderFunctionArgs) {
-  const isPlain = new URL(request.url).search === '';
+  const { search, searchParams } = new URL(request.url);
+  const isPlain = search === '';
   const ahead = isPlain ? await takeRoom(params.submissionId ?? '') : null;
   if (ahead) return { ...ahead, isFromMemory: true };
   try {
     return await serverLoader<typeof loader>();
   } catch (error) {
     // Without a network, what was taken home.
-    const kept = isPlain && !navigator.onLine ? await findKeptRoom(params.submissionId ?? '') : null;
+    if (!isLineLost(error) || searchParams.has('versi')) throw error;
+    const { findKeptRoom } = await import('../evening.ts');
+    const kept = await findKeptRoom(params.submissionId ?? '', readView(searchParams.get('lihat')));
     if (!kept) throw error;
-    return { ...kept, isFromMemory: true };
+    return kept;
   }
 }
 
