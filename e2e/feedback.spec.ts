@@ -45,7 +45,12 @@ test('on a phone one steps from mark to mark', async ({ pageOf, server }) => {
   await openFeedback(page, server.dataFolder);
   const sheet = page.locator('.advice--active');
   await expect(sheet).toContainText('Saran 4 dari 6');
+  // A suggestion waits behind its mark; the text cannot show a comment's words, nor what has become of an answer.
   await expect(note(page, 'Saran 6')).toBeHidden();
+  await expect(note(page, 'Komentar 5')).toContainText('Perasaan senang belum memberi informasi');
+  await expect(note(page, 'Komentar 5')).toBeVisible();
+  await expect(note(page, 'Komentar 3').getByText('Anda sudah menulis ulang')).toBeVisible();
+  await expect(page.getByText('2 suntingan diterima')).toBeVisible();
   await sheet.getByRole('button', { name: 'Saran berikutnya' }).click();
   await expect(sheet).toContainText('Komentar 5 dari 6');
   await sheet.getByRole('button', { name: 'Saran berikutnya' }).click();

@@ -172,7 +172,13 @@ export const permissions: Row[] = [
     get: only(['author', 'graduate'], ['classmate', 'outsider']),
     post: only(['author', 'graduate'], ['classmate', 'outsider']),
   },
-  { path: 'tugas/:assignmentId/riwayat', get: ownCourse, post: ownCourse },
+  // Only a text of one's own comes back; the form asks for a first version.
+  {
+    path: 'tugas/:assignmentId/riwayat',
+    form: { text: '1' },
+    get: ownCourse,
+    post: only(['author', 'classmate', 'graduate'], ['outsider']),
+  },
   { path: 'sertifikat', get: ownCourse },
   {
     path: 'sertifikat/:code/pdf',

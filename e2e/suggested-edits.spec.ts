@@ -14,7 +14,7 @@ test('typing on the manuscript suggests: typed, deleted, replaced, split, joined
   await page.keyboard.type('Baru: ');
   await expect(tubuh(page).locator('ins').first()).toHaveText('Baru: ');
   await page.keyboard.press('Control+Delete');
-  expect(await acceptedText(page, 'tubuh')).toBe(`Baru:${before.slice(before.indexOf(' '))}`);
+  expect(await acceptedText(page, 'tubuh')).toBe(`Baru: ${before.slice(before.indexOf(' '))}`);
   await expect(tubuh(page).locator('del').first()).toHaveText(first.split(' ')[0] ?? '');
   await expect(page.getByText('Usul penggantian · Paragraf 2')).toBeVisible();
 

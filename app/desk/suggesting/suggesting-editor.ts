@@ -124,7 +124,7 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
       },
       handleDOMEvents: {
         compositionstart: () => {
-          if (!composing?.isOpen() && !view.state.selection.empty) dispatch(view.state.tr.deleteSelection());
+          if (!composing?.isOpen()) strikeShownSelection();
           composing?.start();
           return false;
         },
@@ -159,6 +159,18 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
   );
   composing = watchComposing(view, options, (before, tracked) => take(before, tracked, before));
 
+  /** What is selected on the page goes before an input method writes; the page tells of a selection a moment late. */
+  const strikeShownSelection = () => {
+    const shown = view.dom.ownerDocument.getSelection();
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = shown ?? {};
+    if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+    const place = (node: globalThis.Node, offset = 0) => view.posAtDOM(node, offset);
+    const selection = TextSelection.between(
+      view.state.doc.resolve(place(anchorNode, anchorOffset)),
+      view.state.doc.resolve(place(focusNode, focusOffset)),
+    );
+    if (!selection.empty) dispatch(view.state.tr.setSelection(selection).deleteSelection());
+  };
   const handleKeys = keysOf(options);
   const settled = (transaction: Transaction | undefined) => {
     composing?.settle();

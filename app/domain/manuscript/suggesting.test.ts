@@ -25,7 +25,7 @@ function open(text: string, inField: Field = 'tubuh'): void {
   });
 }
 
-/** `[-struck-]`, `{+suggested+}`, `|` the caret; a break is `¶`. */
+/** `[-struck-]`, `{+suggested+}`; `|` the caret, where two of them meet before the later one; a break is `¶`. */
 function reads(): string {
   const caret = tokenIndexAt(state.doc, state.selection.head);
   const tokens = tokensOfNode(state.doc);
@@ -44,9 +44,8 @@ function reads(): string {
     if (index === caret) text += '|';
     text += letter === '\n' ? '¶' : letter;
   });
-  if (caret === tokens.length) text += '|';
   close();
-  return text;
+  return caret === tokens.length ? `${text}|` : text;
 }
 
 const caretAt = (from: number, to = from) => {
@@ -69,7 +68,7 @@ describe('typing on a field under review', () => {
   it('suggests what is typed, as one suggestion however many keys', () => {
     caretAt(5);
     for (const letter of 'dan ') type(letter);
-    expect([reads(), idsNow()]).toEqual(['satu {+dan |+}dua tiga', ['s1']]);
+    expect([reads(), idsNow()]).toEqual(['satu {+dan +}|dua tiga', ['s1']]);
   });
 
   it('strikes what is removed, and takes back what was only suggested', () => {
@@ -77,7 +76,7 @@ describe('typing on a field under review', () => {
     for (let press = 0; press < 3; press += 1) backspace();
     expect(reads()).toBe('satu [-|dua-] tiga');
     type('empat');
-    expect([reads(), idsNow()]).toEqual(['satu [-dua-]{+empat|+} tiga', ['s1']]);
+    expect([reads(), idsNow()]).toEqual(['satu [-dua-]{+empat+}| tiga', ['s1']]);
     for (let press = 0; press < 5; press += 1) backspace();
     expect(reads()).toBe('satu [-dua-]| tiga');
   });
@@ -90,13 +89,13 @@ describe('typing on a field under review', () => {
     expect(reads()).toBe('satu[-| dua-] tiga');
     caretAt(4);
     remove();
-    expect(reads()).toBe('satu[- dua |-]tiga');
+    expect(reads()).toBe('satu[- dua -]|tiga');
   });
 
   it('replaces a selection: one suggestion, what is new behind what is struck', () => {
     caretAt(5, 8);
     type('empat');
-    expect([reads(), idsNow()]).toEqual(['satu [-dua-]{+empat|+} tiga', ['s1']]);
+    expect([reads(), idsNow()]).toEqual(['satu [-dua-]{+empat+}| tiga', ['s1']]);
   });
 
   it('puts what is typed inside struck text behind it', () => {
@@ -104,7 +103,7 @@ describe('typing on a field under review', () => {
     dispatch(state.tr.deleteSelection());
     caretAt(9);
     type('x');
-    expect(reads()).toBe('satu [-dua tiga-]{+x|+}');
+    expect(reads()).toBe('satu [-dua tiga-]{+x+}|');
   });
 
   it('keeps suggestions apart that do not touch', () => {
@@ -153,7 +152,7 @@ describe('paragraphs', () => {
       fieldSchema.node('paragraph', { brk: 'del:palsu' }, text);
     const slice = new Slice(Fragment.from([node(forged), node(fieldSchema.text('enam'))]), 1, 1);
     dispatch(state.tr.replaceSelection(slice));
-    expect([reads(), idsNow()]).toEqual(['satu{+lima¶enam|+}¶dua', ['s1']]);
+    expect([reads(), idsNow()]).toEqual(['satu{+lima¶enam+}|¶dua', ['s1']]);
   });
 
   it('are no paragraphs in a field of one line: a break becomes a space', () => {
@@ -161,7 +160,7 @@ describe('paragraphs', () => {
     caretAt(4);
     const node = (text: string) => fieldSchema.node('paragraph', null, fieldSchema.text(text));
     dispatch(state.tr.replaceSelection(new Slice(Fragment.from([node('lima'), node('enam')]), 1, 1)));
-    expect([reads(), state.doc.childCount]).toEqual(['satu{+lima enam|+} dua', 1]);
+    expect([reads(), state.doc.childCount]).toEqual(['satu{+lima enam+}| dua', 1]);
   });
 });
 
@@ -184,7 +183,19 @@ describe('an input method', () => {
     }
     const tracked = trackSteps(before, raw, maps, rules());
     if (tracked.ok) state = before.apply(tracked.transaction);
-    expect(reads()).toBe('satu [-dua-]{+merendam|+} tiga');
+    expect(reads()).toBe('satu [-dua-]{+merendam+}| tiga');
+  });
+
+  it('lets an input method write behind struck words that the page reads back as new', () => {
+    caretAt(5, 8);
+    dispatch(state.tr.deleteSelection());
+    const before = state;
+    const first = before.tr.insertText('ka', 9);
+    const second = before.apply(first).tr.insertText('duakata', 6, 11);
+    const maps = [...first.mapping.maps, ...second.mapping.maps];
+    const tracked = trackSteps(before, before.apply(first).apply(second), maps, rules());
+    if (tracked.ok) state = before.apply(tracked.transaction);
+    expect([reads(), idsNow()]).toEqual(['satu [-dua-]{+kata+}| tiga', ['s1']]);
   });
 });
 

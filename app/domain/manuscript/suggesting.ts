@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type EditorState, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep, type StepMap } from 'prosemirror-transform';
@@ -30,7 +31,7 @@ export const TRACKED_LIMITS: Record<Field, number> = {
 
 /** What an editor wanted to do, as the same done by suggestions. */
 export function trackTransaction(state: EditorState, raw: Transaction, rules: SuggestingRules): Tracked {
-  const tracked = trackSteps(state, raw, raw.mapping.maps, rules);
+  const tracked = track(state, raw, rangesOf(state, raw, raw.mapping.maps), rules);
   if (!tracked.ok) return tracked;
   const { transaction } = tracked;
   transaction.setTime(raw.time);
@@ -40,7 +41,8 @@ export function trackTransaction(state: EditorState, raw: Transaction, rules: Su
 
 /**
  * The same for a row of transactions that were let through raw, as while an input method is composing: `state` is
- * the one before the first of them, `raw` what they led to.
+ * the one before the first of them, `raw` what they led to. The page read back after each of its keys tells of whole
+ * text nodes, struck words among them, as if they were new; what reads the same at either end was not touched.
  */
 export function trackSteps(
   state: EditorState,
@@ -48,8 +50,18 @@ export function trackSteps(
   maps: readonly StepMap[],
   rules: SuggestingRules,
 ): Tracked {
+  const [old, now] = [tokensOfNode(state.doc), tokensOfNode(raw.doc)];
+  const ranges = rangesOf(state, raw, maps).map((range) => withoutSameEnds(old, now, range));
+  return track(state, raw, ranges, rules);
+}
+
+function track(
+  state: EditorState,
+  raw: { doc: Node; selection: Selection },
+  ranges: readonly ChangedRange[],
+  rules: SuggestingRules,
+): Tracked {
   const old = tokensOfNode(state.doc);
-  const ranges = changedRanges(maps).map((range) => inTokens(state.doc, raw.doc, range));
   const settings = { newId: rules.newId, isLine: !isMultiline(rules.field) };
   const { tokens, placeOf } = trackChange(old, tokensOfNode(raw.doc), ranges, settings);
   if (tokens.length > TRACKED_LIMITS[rules.field]) return { ok: false, reason: 'too_large' };
@@ -70,11 +82,12 @@ export function isProven(doc: Node, rules: SuggestingRules): boolean {
   return provesField(tokensOfNode(doc), rules);
 }
 
-/** One suggestion taken back, as a change that can be undone. Undefined when it is not in this field. */
+/** One suggestion taken back, as a change that can be undone alone. Undefined when it is not in this field. */
 export function takeBack(state: EditorState, id: string): Transaction | undefined {
   const old = tokensOfNode(state.doc);
   if (!old.some((token) => token.id === id)) return undefined;
-  return replaceMinimally(state, nodeOfTokens(old.flatMap((token) => withoutSuggestion(token, id))));
+  const next = replaceMinimally(state, nodeOfTokens(old.flatMap((token) => withoutSuggestion(token, id))));
+  return next && closeHistory(next);
 }
 
 /** Another document in the place of the one that is shown, as a change that can be undone. */
@@ -106,6 +119,23 @@ function provesField(tokens: readonly Token[], { submitted, field }: SuggestingR
     at += text.length;
   }
   return at === submitted.length;
+}
+
+function rangesOf(state: EditorState, raw: { doc: Node }, maps: readonly StepMap[]): ChangedRange[] {
+  return changedRanges(maps).map((range) => inTokens(state.doc, raw.doc, range));
+}
+
+function withoutSameEnds(old: readonly Token[], now: readonly Token[], range: ChangedRange): ChangedRange {
+  let { from, to, newFrom, newTo } = range;
+  while (from < to && newFrom < newTo && old[from]?.text === now[newFrom]?.text) {
+    from += 1;
+    newFrom += 1;
+  }
+  while (from < to && newFrom < newTo && old[to - 1]?.text === now[newTo - 1]?.text) {
+    to -= 1;
+    newTo -= 1;
+  }
+  return { from, to, newFrom, newTo };
 }
 
 function inTokens(doc: Node, raw: Node, { from, to, newFrom, newTo }: ChangedRange): ChangedRange {

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { REASON_KINDS, type ReasonKind } from './reason-kinds.ts';
+import type { ReasonKind } from './reason-kinds.ts';
 
 /** Why an edit is suggested: a kind, so that reasons can be counted over time, and words. Either may be absent. */
 export interface Reason {
@@ -13,14 +12,6 @@ export type Reasons = Record<string, Reason>;
 export const NO_REASON: Reason = { kind: null, words: '' };
 
 export const REASON_LIMIT = 1_000;
-
-export const reasonsForm = z.record(
-  z.string().regex(/^[\w-]{1,64}$/),
-  z.strictObject({
-    kind: z.enum(REASON_KINDS).nullable(),
-    words: z.string().max(REASON_LIMIT),
-  }),
-);
 
 export function hasReason({ kind, words }: Reason): boolean {
   return kind !== null || words !== '';

@@ -34,6 +34,7 @@ export function AdviceNote({ item, settings }: { item: AdviceItem; settings: Not
         item.kind === 'praise' && 'advice--praise',
         item.kind === 'suggestion' && item.change === 'delete' && 'advice--deletion',
         item.isDone && 'advice--done',
+        item.kind === 'suggestion' && !item.isDone && 'advice--in-text',
         isActive && 'advice--active',
       )}
       id={`catatan-${item.id}`}

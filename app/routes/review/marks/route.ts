@@ -5,7 +5,7 @@ import { db } from '#app/database.server.ts';
 import { parseTarget } from '#app/domain/manuscript/anchor.ts';
 import { DOCUMENT_LIMITS, parseDocument } from '#app/domain/manuscript/parse-document.ts';
 import { MOST_COMMENTS } from '#app/domain/review/comment-limit.ts';
-import { reasonsForm } from '#app/domain/review/reasons.ts';
+import { reasonsForm } from '#app/domain/review/reasons-form.ts';
 import { saveWork, type Work } from '#app/domain/review/save-work.server.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
