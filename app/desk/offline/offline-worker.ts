@@ -42,7 +42,11 @@ addEventListener('fetch', (event) => {
 async function fill(): Promise<void> {
   const store = await caches.open(storeName);
   // Of the room's address only its form counts, not which manuscript it names.
-  const query = new URLSearchParams({ p: `${PAGE.replace('luring', 'naskah')}`, version });
+  const query = new URLSearchParams([
+    ['p', PAGE],
+    ['p', '/telaah/naskah'],
+    ['version', version],
+  ]);
   const page = await fetchPlain(PAGE);
   const manifest = await fetchPlain(`${MANIFEST}?${query}`);
   if (!page.ok || manifest.status !== 200)
@@ -99,7 +103,7 @@ async function asset(request: Request): Promise<Response> {
   return (await kept(new URL(request.url).pathname)) ?? fetch(request);
 }
 
-/** How to draw a room; of other pages nothing is known here. */
+/** How to draw a room, and the list of them; of other pages nothing is known here. */
 async function manifestFor(paths: string[], error: unknown): Promise<Response> {
   const manifest = paths.every((path) => /^\/telaah\/[\w-]+$/.test(path)) ? await kept(MANIFEST) : undefined;
   return manifest ?? Promise.reject(error);

@@ -25,12 +25,12 @@ interface Sender {
 
 let sender: Sender | undefined;
 
-/** Decided on this page. */
+/** Decided on this page, and those of them that found no line. */
 const madeHere = new Set<string>();
+const waited = new Set<string>();
+let isLineLost = false;
 /** Decisions that this page could not write down. */
 const inMemory = new Map<string, KeptDecision>();
-/** Had to wait for the line, or were made on an earlier page: what becomes of them is summed up. */
-const delayed = new Set<string>();
 
 /** Looks after what this device has of the account, for as long as the page is there. */
 export function openOutbox(accountId: string): void {
@@ -41,6 +41,7 @@ export function openOutbox(accountId: string): void {
   void refresh().then(send);
 }
 
+/** Resolves once the decision and its marks are written down, or cannot be; they are sent in any case. */
 export async function takeOver(
   accountId: string,
   decision: KeptDecision,
@@ -49,18 +50,15 @@ export async function takeOver(
   if (sender?.accountId !== accountId) openOutbox(accountId);
   const { submissionId } = decision;
   madeHere.add(submissionId);
+  if (isLineLost || !navigator.onLine) waited.add(submissionId);
+  else waited.delete(submissionId);
   inMemory.set(submissionId, decision);
-  const store = deviceStore(accountId);
-  const isKept = await order
-    .keepWork()
-    .then(async (isWritten) => {
-      await putDecision(store, decision);
-      return isWritten;
-    })
-    .catch(() => false);
-  if (isKept) inMemory.delete(submissionId);
-  await refresh();
-  await send();
+  const [isWritten] = await Promise.all([
+    order.keepWork(),
+    putDecision(deviceStore(accountId), decision),
+  ]).catch(() => [false]);
+  if (isWritten) inMemory.delete(submissionId);
+  void refresh().then(send);
 }
 
 /** Takes back what has not been sent yet; the marks stay. */
@@ -83,7 +81,7 @@ export async function dropKept(submissionId: string, workOnPage: number | null):
 /** Once more, after the mentor has looked at why it was refused. */
 export async function tryAgain(decision: KeptDecision): Promise<void> {
   if (sender) await putDecision(sender.store, { ...decision, refusal: null });
-  delayed.add(decision.submissionId);
+  waited.add(decision.submissionId);
   await refresh();
   await send();
 }
@@ -157,17 +155,18 @@ async function sendAll(): Promise<void> {
     await refresh();
     const [decision] = readOutbox().waiting;
     if (!sender || !decision) break;
-    if (!madeHere.has(decision.submissionId)) delayed.add(decision.submissionId);
     tellOutbox({ line: navigator.onLine ? 'sending' : 'offline' });
     const answer = await settleDecision(sender.store, decision, liveWork.get(decision.submissionId));
     if (answer.kind === 'offline' || answer.kind === 'signed_out') {
-      for (const { submissionId } of readOutbox().waiting) delayed.add(submissionId);
+      isLineLost = true;
+      for (const { submissionId } of readOutbox().waiting) waited.add(submissionId);
       sum(results);
       return tellOutbox({ line: answer.kind });
     }
+    isLineLost = false;
     await settled(decision, answer);
-    results.push({ decision, answer });
-    if (!delayed.has(decision.submissionId)) tellAtOnce(decision, answer);
+    if (hadToWait(decision)) results.push({ decision, answer });
+    else tellAtOnce(decision, answer);
   }
   await refresh();
   sum(results);
@@ -183,6 +182,10 @@ async function settled(decision: KeptDecision, answer: DecisionAnswer): Promise<
   await dropKeptRoom(sender.accountId, submissionId).catch(() => undefined);
 }
 
+/** Made on an earlier page, or while the line was away: what becomes of them is summed up. */
+const hadToWait = ({ submissionId }: KeptDecision): boolean =>
+  !madeHere.has(submissionId) || waited.has(submissionId);
+
 /** On the page where it was decided just now. */
 function tellAtOnce(decision: KeptDecision, answer: DecisionAnswer): void {
   if (answer.kind === 'decided') tellOutbox({ last: sentAs(decision, answer) });
@@ -194,7 +197,6 @@ function sum(results: { decision: KeptDecision; answer: DecisionAnswer }[]): voi
   const sent = [...before.sent];
   const refused = [...before.refused];
   for (const { decision, answer } of results) {
-    if (!delayed.delete(decision.submissionId)) continue;
     if (answer.kind === 'decided') sent.push(sentAs(decision, answer));
     else if (answer.kind === 'refused') refused.push({ ...decision, refusal: answer.message });
   }

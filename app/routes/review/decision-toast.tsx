@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Undo } from '#app/domain/review/find-undo.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
-import { closeToast, type Outbox, useOutbox } from './outbox.ts';
+import { closeToast, noteUndone, type Outbox, tellOutbox, useOutbox } from './outbox.ts';
 import { loadSender } from './send-decision.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -37,7 +37,15 @@ export function DecisionToast({ accountId, undo, hasShortcuts }: DecisionToastPr
         <WaitingWords {...outbox} />
       </div>
     );
-  if (last) return <UndoToast key={last.decisionId} undo={last} hasShortcuts={hasShortcuts} />;
+  if (last)
+    return (
+      <UndoToast
+        key={last.decisionId}
+        undo={last}
+        hasShortcuts={hasShortcuts}
+        onOver={() => tellOutbox({ last: null })}
+      />
+    );
   if (lastRefused)
     return (
       <div className="toast toast--refused" role="alert">
@@ -87,7 +95,17 @@ function WaitingWords({ waiting, line, isOnDevice }: Outbox) {
 type UndoFacts = Pick<Undo, 'decisionId' | 'submissionId' | 'title' | 'kind' | 'msLeft'>;
 
 /** Without a script it stays, and the server says when it is too late. */
-function UndoToast({ undo, hasShortcuts }: { undo: UndoFacts; hasShortcuts: boolean }) {
+function UndoToast({
+  undo,
+  hasShortcuts,
+  onOver,
+}: {
+  undo: UndoFacts;
+  hasShortcuts: boolean;
+  onOver?: () => void;
+}) {
+  const over = useRef(onOver);
+  over.current = onOver;
   const [isOver, setIsOver] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -95,6 +113,7 @@ function UndoToast({ undo, hasShortcuts }: { undo: UndoFacts; hasShortcuts: bool
       // Whoever stands on the button is not left standing nowhere.
       if (form.current?.contains(document.activeElement)) document.getElementById('isi')?.focus();
       setIsOver(true);
+      over.current?.();
     }, undo.msLeft);
     return () => clearTimeout(timer);
   }, [undo.msLeft]);
@@ -109,7 +128,7 @@ function UndoToast({ undo, hasShortcuts }: { undo: UndoFacts; hasShortcuts: bool
         ref={form}
         method="post"
         action={`/telaah/${undo.submissionId}/urungkan`}
-        onSubmit={() => closeToast()}
+        onSubmit={() => noteUndone(undo.submissionId)}
       >
         <input type="hidden" name="decisionId" value={undo.decisionId} />
         <Button size="small" icon="undo-2">

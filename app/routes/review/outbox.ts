@@ -64,10 +64,15 @@ export function useOutbox(): Outbox {
   );
 }
 
-/** What the toast says is read, or no longer so. */
+/** What the toast says is read, or its time is over. */
 export function closeToast(): void {
-  if (outbox.last) decided.delete(outbox.last.submissionId);
   tellOutbox({ last: null, lastRefused: null, summary: null });
+}
+
+/** It is taken back: the manuscript is to be done again. */
+export function noteUndone(submissionId: string): void {
+  decided.delete(submissionId);
+  closeToast();
 }
 
 /** Sent from this page: no longer among what is to be done. */

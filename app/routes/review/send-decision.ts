@@ -5,8 +5,14 @@ import { readOutbox, tellOutbox } from './outbox.ts';
 /** The code that keeps and sends: fetched once a page stands, so that it is there when the line is not. */
 export const loadSender = () => import('./decision-sender.ts');
 
-/** Takes a decision over. It is among what waits at once, before any storage or server has answered. */
-export function sendDecision(accountId: string, order: DecisionOrder): void {
+/** A device that takes longer than this is not waited for. */
+const PATIENCE_MS = 100;
+
+/**
+ * Takes a decision over. It is among what waits at once; resolves when it is written down, so that whoever sees the next
+ * manuscript may close the window.
+ */
+export async function sendDecision(accountId: string, order: DecisionOrder): Promise<void> {
   const decision: KeptDecision = { ...order.decision, refusal: null, madeAt: new Date().toISOString() };
   const { waiting, refused } = readOutbox();
   const others = (list: KeptDecision[]) => list.filter((one) => one.submissionId !== decision.submissionId);
@@ -17,5 +23,6 @@ export function sendDecision(accountId: string, order: DecisionOrder): void {
     last: null,
     lastRefused: null,
   });
-  void loadSender().then((sender) => sender.takeOver(accountId, decision, order));
+  const written = loadSender().then((sender) => sender.takeOver(accountId, decision, order));
+  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }

@@ -46,7 +46,13 @@ export default function Offline() {
   );
 }
 
-function AtHome({ evening: { accountId, rooms }, isOnline }: { evening: EveningAtHome; isOnline: boolean }) {
+function AtHome({
+  evening: { accountId, rooms },
+  isOnline,
+}: {
+  evening: EveningAtHome;
+  isOnline: boolean | undefined;
+}) {
   const { waiting, refused } = useOutbox();
   const open = rooms.filter(({ room }) => !isDecidedHere(room.submissionId)).length;
   return (
@@ -54,12 +60,13 @@ function AtHome({ evening: { accountId, rooms }, isOnline }: { evening: EveningA
       <h1>
         {rooms.length} naskah di perangkat ini{open < rooms.length ? `, ${open} belum diputuskan` : ''}
       </h1>
-      {isOnline ? (
+      {isOnline && (
         <Notice title="Anda daring.">
           {waiting.length > 0 && 'Keputusan Anda sedang dikirim. '}
           <a href="/telaah">Buka antrean lengkap</a>.
         </Notice>
-      ) : (
+      )}
+      {isOnline === false && (
         <Notice tone="warning" icon="wifi-off" isLive title="Koneksi terputus. Pekerjaan Anda aman.">
           Tanda dan keputusan disimpan di perangkat ini, dan dikirim begitu Anda daring. Foto dan halaman lain
           memerlukan koneksi.

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { DECISION_WORDS } from '../decision-words.ts';
-import type { SentDecision, Summary } from '../outbox.ts';
+import { noteUndone, type SentDecision, type Summary } from '../outbox.ts';
 
 interface SummaryToastProps {
   summary: Summary;
@@ -18,8 +18,7 @@ export default function SummaryToast({ summary: { sent, refused }, onClose }: Su
         <ul>
           {sent.map((decision) => (
             <li key={decision.decisionId}>
-              “{decision.title}” {DECISION_WORDS[decision.kind]}.{' '}
-              <TakeBack {...decision} onSubmit={onClose} />
+              “{decision.title}” {DECISION_WORDS[decision.kind]}. <TakeBack {...decision} />
             </li>
           ))}
           {refused.map(({ submissionId, title, refusal }) => (
@@ -45,7 +44,7 @@ function counted(sent: number, refused: number): string {
 }
 
 /** As long as the server takes it back. */
-function TakeBack({ submissionId, decisionId, msLeft, onSubmit }: SentDecision & { onSubmit: () => void }) {
+function TakeBack({ submissionId, decisionId, msLeft }: SentDecision) {
   const [isOver, setIsOver] = useState(msLeft <= 0);
   useEffect(() => {
     const timer = setTimeout(() => setIsOver(true), msLeft);
@@ -56,7 +55,7 @@ function TakeBack({ submissionId, decisionId, msLeft, onSubmit }: SentDecision &
     <Form
       method="post"
       action={`/telaah/${submissionId}/urungkan`}
-      onSubmit={onSubmit}
+      onSubmit={() => noteUndone(submissionId)}
       className="toast__form"
     >
       <input type="hidden" name="decisionId" value={decisionId} />

@@ -39,7 +39,7 @@ export function useDecide({ room, review, title, place, shell, desk, onObstacles
       const level = levels.get(id);
       return level === undefined ? [] : [{ id, title, level }];
     });
-    sendDecision(shell.accountId, {
+    await sendDecision(shell.accountId, {
       decision: {
         ...{ submissionId, n: room.shown.n, reviewId: review.id, title, kind, levels: graded },
         ...{ note: desk.marks.note, rev: desk.rev },
@@ -47,16 +47,14 @@ export function useDecide({ room, review, title, place, shell, desk, onObstacles
       keepWork: desk.keep,
     });
     const after = place?.afterId ?? null;
-    const next = after && !isDecidedHere(after) && (navigator.onLine || isReadAhead(after)) ? after : null;
+    const isNext = after && !isDecidedHere(after) && (navigator.onLine || isReadAhead(after));
+    if (isNext) return navigate(`/telaah/${after}`);
+    // Code of its own, which every page of the wing fetches in time: without it there is nothing at home.
+    const home = await import('../evening.ts').catch(() => undefined);
+    const next = await home?.nextAtHome(submissionId, isDecidedHere);
     if (next) navigate(`/telaah/${next}`);
-    else if (navigator.onLine) navigate('/telaah');
-    else {
-      const { eveningOwner, nextAtHome } = await import('../evening.ts');
-      const atHome = await nextAtHome(submissionId, isDecidedHere);
-      if (atHome) navigate(`/telaah/${atHome}`);
-      else if (eveningOwner()) navigate('/telaah/luring');
-      else onDone();
-    }
+    else if (navigator.onLine || home?.eveningOwner()) navigate('/telaah');
+    else onDone();
   };
   return { decide, isDeciding };
 }
