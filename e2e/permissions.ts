@@ -187,6 +187,9 @@ export const permissions: Row[] = [
 
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
   { path: 'telaah', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
+  // Empty, and the same for everybody: what it shows stands on the device.
+  { path: 'telaah/luring', get: always('open') },
+  { path: 'telaah/urutan', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
   { path: 'telaah/selesai', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
   // Phrases are their owner's; those the first office shares are changed by its organizer too.
   { path: 'telaah/frasa', get: phraseUsers, post: phraseUsers },

@@ -37,6 +37,7 @@ export const screens: Screen[] = [
   { path: '/telaah/:submissionId/tindak-lanjut', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/:waitingId/kemiripan', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/:waitingId/mentor', login: 'mentor1', budget: 120, isScriptFree: true },
+  { path: '/telaah/luring', login: 'mentor1', budget: 200 },
   { path: '/telaah/selesai', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/frasa', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/panitia', login: 'panitia', budget: 200 },
