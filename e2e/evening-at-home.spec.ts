@@ -5,6 +5,8 @@ import { test } from './support/fixtures.ts';
 import { openManuscript } from './support/mentor.ts';
 import { acceptedText, editAt, savedSoon, sheetReady } from './support/sheet.ts';
 
+test.use({ world: 'evening at home' });
+
 // One mentor's evening in the demo world: what one test decides, the next finds decided.
 test.describe.configure({ mode: 'serial' });
 

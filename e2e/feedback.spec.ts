@@ -5,6 +5,8 @@ import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { addressOf } from '../bin/measure/screens.ts';
 import { test } from './support/fixtures.ts';
 
+test.use({ world: 'feedback' });
+
 // The person of the mockups: two edits accepted, one paragraph written anew, three notes open. The tests go on from
 // one another, as a participant's evening does.
 test.describe.configure({ mode: 'serial' });

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { acceptedText, editAt, openFirst, savedSoon, sheetReady, tubuh } from './support/sheet.ts';
 
+test.use({ world: 'accidents' });
+
 const status = (page: Page) => page.locator('.desk-top__facts');
 const note = (page: Page) => page.getByLabel('Catatan akhir untuk peserta');
 

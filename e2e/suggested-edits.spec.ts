@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { acceptedText, editAt, openFirst, savedSoon, tubuh } from './support/sheet.ts';
 
+test.use({ world: 'suggested edits' });
+
 test('typing on the manuscript suggests: typed, deleted, replaced, split, joined, pasted, taken back', async ({
   pageOf,
 }) => {

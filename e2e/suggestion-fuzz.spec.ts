@@ -7,6 +7,8 @@ import { FastKeys } from './support/fast-keys.ts';
 import { test } from './support/fixtures.ts';
 import { acceptedText, editAt, openFirst, refusedText, savedSoon } from './support/sheet.ts';
 
+test.use({ world: 'fuzz' });
+
 // A picture of the page after each of thousands of keys costs more than the keys.
 test.use({ trace: 'off' });
 
