@@ -5,6 +5,7 @@ import { formatDateTime } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
 import { noteName, OUTCOMES } from './note-words.ts';
 import { REASON_WORDS } from './reason-words.ts';
+import { SuggestedWords } from './suggested-words.tsx';
 
 interface FollowUpListProps {
   items: AdviceItem[];
@@ -48,20 +49,7 @@ function Subject({ item }: { item: AdviceItem }) {
   const { deleted, inserted, reason } = item;
   return (
     <>
-      <p className="serif">
-        {deleted && (
-          <del className="suggestion">
-            <span className="visually-hidden">usul hapus: </span>
-            {shortened(deleted)}
-          </del>
-        )}{' '}
-        {inserted && (
-          <ins className="suggestion">
-            <span className="visually-hidden">usul sisip: </span>
-            {shortened(inserted)}
-          </ins>
-        )}
-      </p>
+      <SuggestedWords deleted={deleted} inserted={inserted} />
       {reason && <p className="meta">{reason}</p>}
     </>
   );
@@ -106,11 +94,4 @@ function Words({ reply, zone }: { reply: ReadReply; zone: string }) {
       )}
     </>
   );
-}
-
-const LONG = 240;
-
-function shortened(text: string): string {
-  const line = text.replaceAll('\n', ' ¶ ');
-  return line.length > LONG ? `${line.slice(0, LONG).trimEnd()}…` : line;
 }
