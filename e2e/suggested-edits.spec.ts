@@ -137,6 +137,8 @@ test('an input method writes once', async ({ pageOf }) => {
   expect(await acceptedText(page, 'tubuh')).toBe(`merendamkatanya${before.slice(word.length)}`);
   for (let undone = 0; undone < 3; undone += 1) await page.keyboard.press('Control+z');
   expect(await acceptedText(page, 'tubuh')).toBe(before);
+  await page.keyboard.press('Control+y');
+  expect(await acceptedText(page, 'tubuh')).not.toBe(before);
   await savedSoon(page);
 });
 
