@@ -46,6 +46,8 @@ export default [
 
   // Mentor
   page('telaah', 'review/queue'),
+  page('telaah/luring', 'review/offline'),
+  resource('telaah/urutan', 'review/queue-order'),
   page('telaah/selesai', 'review/decided'),
   page('telaah/frasa', 'review/phrases'),
   page('telaah/frasa/:phraseId', 'review/phrase'),

@@ -172,7 +172,13 @@ export const permissions: Row[] = [
     get: only(['author', 'graduate'], ['classmate', 'outsider']),
     post: only(['author', 'graduate'], ['classmate', 'outsider']),
   },
-  { path: 'tugas/:assignmentId/riwayat', get: ownCourse, post: ownCourse },
+  // Only a text of one's own comes back; the form asks for a first version.
+  {
+    path: 'tugas/:assignmentId/riwayat',
+    form: { text: '1' },
+    get: ownCourse,
+    post: only(['author', 'classmate', 'graduate'], ['outsider']),
+  },
   { path: 'sertifikat', get: ownCourse },
   {
     path: 'sertifikat/:code/pdf',
@@ -181,6 +187,9 @@ export const permissions: Row[] = [
 
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
   { path: 'telaah', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
+  // Empty, and the same for everybody: what it shows stands on the device.
+  { path: 'telaah/luring', get: always('open') },
+  { path: 'telaah/urutan', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
   { path: 'telaah/selesai', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
   // Phrases are their owner's; those the first office shares are changed by its organizer too.
   { path: 'telaah/frasa', get: phraseUsers, post: phraseUsers },

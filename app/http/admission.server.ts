@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
+import { deviceOwnerCookie, readDeviceOwner } from '#app/domain/accounts/device-owner.ts';
 import { recordSignIn } from '#app/domain/accounts/landing-page.server.ts';
 import { beginSecondStep } from '#app/domain/accounts/second-step.server.ts';
 import { ownPath } from './own-path.ts';
@@ -15,6 +16,9 @@ export async function admit(accountId: string, request: Request, next: unknown):
   const headers = new Headers();
   headers.append('Set-Cookie', await startSession(accountId, request));
   headers.append('Set-Cookie', await clearedSecondStepCookie());
+  // What somebody else took home on this browser is not for the one who comes now.
+  const owner = readDeviceOwner(request.headers.get('cookie'));
+  if (owner && owner !== accountId) headers.append('Set-Cookie', deviceOwnerCookie(null));
   const path = ownPath(next);
   return redirect(path && path !== '/' ? path : landing, { headers });
 }

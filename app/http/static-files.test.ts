@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'main-1a2b.css'), css);
   writeFileSync(join(folder, 'assets', 'main-1a2b.css.br'), brotliCompressSync(css));
   writeFileSync(join(folder, 'assets', 'main-1a2b.css.gz'), gzipSync(css));
+  writeFileSync(join(folder, 'assets', 'offline-worker-1a2b.js'), 'skipWaiting()');
+  writeFileSync(join(folder, 'assets', 'offline-worker-1a2b.js.br'), brotliCompressSync('skipWaiting()'));
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *');
   const app = express().use(staticFiles(folder));
   await new Promise<void>((listening) => {
@@ -47,6 +49,15 @@ it('lets browsers keep forever what has a hash in its name, and ask again for th
   expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(named.headers.get('cache-control')).toBe('public, max-age=3600');
   expect(named.headers.get('content-encoding')).toBeNull();
+});
+
+it('lets the worker for the time without a network speak for the mentors’ wing, and no other script', async () => {
+  const [worker, other] = [
+    await get('/assets/offline-worker-1a2b.js', 'br'),
+    await get('/assets/main-1a2b.css', 'br'),
+  ];
+  expect(worker.headers.get('service-worker-allowed')).toBe('/telaah');
+  expect(other.headers.get('service-worker-allowed')).toBeNull();
 });
 
 it.each(['/assets', '/assets/', '/assets/tidak-ada.css', '/..%2frobots.txt'])(

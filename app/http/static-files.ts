@@ -7,6 +7,8 @@ const encodings = [
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 
+const offlineWorker = /[\\/]offline-worker-[\w-]+\.js(\.(br|gz))?$/;
+
 /** Serves the built client files, already compressed where the build has done so; hashed names never change. */
 export function staticFiles(folder: string): RequestHandler {
   const files = new Set(
@@ -24,6 +26,8 @@ export function staticFiles(folder: string): RequestHandler {
         isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       );
       response.setHeader('X-Robots-Tag', 'all');
+      // It lies with the other scripts and speaks for the mentors' wing alone.
+      if (offlineWorker.test(path)) response.setHeader('Service-Worker-Allowed', '/telaah');
     },
   });
 

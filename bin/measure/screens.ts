@@ -6,7 +6,7 @@ export interface Screen {
   path: string;
   /** Who of the demo world opens it; nobody in particular for public pages. */
   login?: string;
-  /** Kilobytes of a first visit, compressed: 120 for pages to read, 200 to work on, 220 for the two desks of a manuscript. */
+  /** Kilobytes of a first visit, compressed: 120 for pages to read, 200 to work on, 220 for the review room. */
   budget: 120 | 200 | 220;
   /** Carries no script at all. */
   isScriptFree?: true;
@@ -28,7 +28,7 @@ export const screens: Screen[] = [
   { path: '/kelas/:batchId/kuis/:quizSlug', login: 'peserta4', budget: 200 },
   { path: '/tugas', login: 'peserta4', budget: 200 },
   { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },
-  { path: '/tugas/:assignmentId', login: 'peserta4', budget: 220 },
+  { path: '/tugas/:assignmentId', login: 'peserta4', budget: 200 },
   { path: '/tugas/:assignmentId/umpan-balik', login: 'peserta4', budget: 200 },
   { path: '/tugas/:assignmentId/riwayat', login: 'peserta4', budget: 200 },
   { path: '/sertifikat', login: 'peserta35', budget: 200 },
@@ -37,6 +37,7 @@ export const screens: Screen[] = [
   { path: '/telaah/:submissionId/tindak-lanjut', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/:waitingId/kemiripan', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/:waitingId/mentor', login: 'mentor1', budget: 120, isScriptFree: true },
+  { path: '/telaah/luring', login: 'mentor1', budget: 200 },
   { path: '/telaah/selesai', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/frasa', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/panitia', login: 'panitia', budget: 200 },

@@ -37,7 +37,7 @@ export async function suggestInstead(page: Page, words: string, better: string):
   await select(page, words);
   await page.keyboard.press('Enter');
   await page.keyboard.type(better);
-  await expect(page.locator('.manuscript ins')).toContainText(better);
+  await expect(page.locator('.manuscript ins.suggestion')).toContainText(better);
   await page.keyboard.press('Escape');
 }
 

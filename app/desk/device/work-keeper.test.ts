@@ -114,3 +114,16 @@ it('keeps what is unsaved when the page goes', async () => {
   await later(0);
   expect(device.at(-1)?.here.note).toBe('a');
 });
+
+it('says whether the device has everything, also when it is full', async () => {
+  const { keeper, device } = open();
+  keeper.change({ note: 'a' });
+  expect(await keeper.settle()).toBe(true);
+  expect(device.at(-1)?.here.note).toBe('a');
+  const full = keepWork(beginWork({ rev: 1, parts: {} }), {
+    keep: () => Promise.reject(new Error('QuotaExceededError')),
+    save: async () => saved(2),
+  });
+  full.change({ note: 'a' });
+  expect(await full.settle()).toBe(false);
+});

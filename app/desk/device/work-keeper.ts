@@ -27,6 +27,8 @@ export interface WorkKeeper {
   choose: (side: 'here' | 'there') => void;
   /** Sends now. True when the server has everything. */
   flush: () => Promise<boolean>;
+  /** Writes to the device now; true when the device has everything that the server lacks. */
+  settle: () => Promise<boolean>;
   /** The line is back, the window is looked at again, the page goes. */
   hurry: () => void;
   /** From another beginning: what an earlier page left behind. */
@@ -128,6 +130,10 @@ export function keepWork(begin: WorkSync, doors: WorkDoors): WorkKeeper {
       // What is on its way may not be all; then once more.
       for (let round = 0; round < 3 && (sending || shouldSend(state)); round += 1) await sendInTurn();
       return isSaved(state);
+    },
+    async settle() {
+      await writeToDevice();
+      return !state.isDeviceFull && state.onDevice >= state.change;
     },
     hurry() {
       void writeToDevice();

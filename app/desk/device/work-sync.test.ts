@@ -5,6 +5,7 @@ import {
   isSaved,
   leftWork,
   nextWork,
+  outcomeOf,
   type SaveAnswer,
   type SyncEvent,
   shouldSend,
@@ -142,4 +143,18 @@ describe('a page after an accident', () => {
     const opened = beginWork({ rev: 8, parts: { note: 'Lain', tubuh: 'Isi' } }, left ?? undefined);
     expect(opened.conflict?.clashes).toEqual(['note']);
   });
+});
+
+it('tells where it stands once it was tried to be sent', () => {
+  const sent = run(begin(), change({ note: 'B' }), posted);
+  const after = (given: SaveAnswer) => outcomeOf(run(sent, answer(given)));
+  expect(outcomeOf(begin())).toEqual({ kind: 'saved' });
+  expect(outcomeOf(sent)).toEqual({ kind: 'offline' });
+  expect(after({ kind: 'saved', rev: 4, savedAt: 'T' })).toEqual({ kind: 'saved' });
+  expect(after({ kind: 'signed_out' })).toEqual({ kind: 'signed_out' });
+  expect(after({ kind: 'refused', message: 'Dialihkan.' })).toEqual({
+    kind: 'refused',
+    message: 'Dialihkan.',
+  });
+  expect(after(there(4, { note: 'Lain', tubuh: 'Isi' }))).toEqual({ kind: 'conflict' });
 });

@@ -123,6 +123,14 @@ export function shouldSend(state: WorkSync): boolean {
   return !isSaved(state) && !state.posted && !state.conflict && state.trouble?.kind !== 'refused';
 }
 
+/** Where the work stands once it was tried to be sent. */
+export type WorkOutcome = { kind: 'saved' } | { kind: 'conflict' } | Trouble;
+
+export function outcomeOf(state: WorkSync): WorkOutcome {
+  if (state.conflict) return { kind: 'conflict' };
+  return isSaved(state) ? { kind: 'saved' } : (state.trouble ?? { kind: 'offline' });
+}
+
 /** What has to be sent. */
 export function unsavedParts({ here, base }: WorkSync): PartChanges {
   return changedParts(base.parts, here);

@@ -72,7 +72,7 @@ export function openFieldEditor(place: HTMLElement, options: FieldEditorOptions)
         insertPasted(view, pastedText(event.dataTransfer), options);
         return true;
       },
-      beforeinput: (_, event) => insertBreaks(view, event, field),
+      beforeinput: (_, event) => insertAsOne(view, event, field),
       compositionend: () => {
         settle();
         return false;
@@ -181,20 +181,29 @@ function insertPasted(view: EditorView, raw: string, { field, onRefused }: Field
 }
 
 /**
- * Text with breaks that comes as one input (a dictation, a keyboard's clipboard, a program) would end up in one
- * paragraph: it goes in line by line like a paste.
+ * What one input puts over a selection, or brings with line breaks (a dictation, a keyboard's clipboard, a program), is
+ * inserted here: the browser would join paragraphs with styles of its own, and leave the breaks in one paragraph. The
+ * range is the event's, for ProseMirror hears of a selection a moment late.
  */
-function insertBreaks(view: EditorView, event: Event, field: Field): boolean {
+function insertAsOne(view: EditorView, event: Event, field: Field): boolean {
   const { inputType, data } = event as InputEvent;
-  if (!inputType?.startsWith('insert') || !data || !/[\r\n]/.test(data) || view.composing) return false;
+  if (!inputType?.startsWith('insert') || !data || view.composing) return false;
+  const [range] = (event as InputEvent).getTargetRanges();
+  const hasBreaks = /[\r\n]/.test(data);
+  if (!range || (range.collapsed && !hasBreaks)) return false;
   event.preventDefault();
-  const lines = linesOf(data, field);
-  if (lines.length > 0) insertLines(view, lines);
+  const place = (node: Node, offset: number) => view.state.doc.resolve(view.posAtDOM(node, offset));
+  const selection = TextSelection.between(
+    place(range.startContainer, range.startOffset),
+    place(range.endContainer, range.endOffset),
+  );
+  const lines = hasBreaks ? linesOf(data, field) : [data];
+  if (lines.length > 0) insertLines(view, lines, selection);
   return true;
 }
 
-function insertLines(view: EditorView, lines: readonly string[]): void {
-  const { tr } = view.state;
+function insertLines(view: EditorView, lines: readonly string[], over = view.state.selection): void {
+  const tr = view.state.tr.setSelection(over);
   const [only = ''] = lines;
   const transaction = lines.length === 1 ? tr.insertText(only) : tr.replaceSelection(sliceOf(lines));
   view.dispatch(transaction.scrollIntoView());

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { AdviceItem } from '#app/domain/review/advice.ts';
 import type { ReadReply } from '#app/domain/review/replies.server.ts';
 import { formatDateTime } from '#app/ui/format.ts';
-import type { IconName } from '#app/ui/icons/names.ts';
-import { Status, type StatusTone } from '#app/ui/status.tsx';
+import { Status } from '#app/ui/status.tsx';
+import { noteName, OUTCOMES } from './note-words.ts';
 import { REASON_WORDS } from './reason-words.ts';
 
 interface FollowUpListProps {
@@ -39,8 +39,8 @@ export function FollowUpList({ items, zone, isAnswered, answer }: FollowUpListPr
 }
 
 function kindOf(item: AdviceItem): string {
-  if (item.kind !== 'suggestion') return `Komentar ${item.number}`;
-  return `Saran ${item.number}${item.reasonKind ? ` · ${REASON_WORDS[item.reasonKind]}` : ''}`;
+  const reasonKind = item.kind === 'suggestion' && item.reasonKind;
+  return `${noteName(item)}${reasonKind ? ` · ${REASON_WORDS[reasonKind]}` : ''}`;
 }
 
 function Subject({ item }: { item: AdviceItem }) {
@@ -66,16 +66,6 @@ function Subject({ item }: { item: AdviceItem }) {
     </>
   );
 }
-
-const OUTCOMES: Record<AdviceItem['state'], { tone: StatusTone; icon: IconName; words: string }> = {
-  accepted: { tone: 'passed', icon: 'check', words: 'Diterima' },
-  rejected: { tone: 'neutral', icon: 'x', words: 'Ditolak' },
-  made_already: { tone: 'passed', icon: 'check', words: 'Ditulis begitu oleh peserta' },
-  rewritten: { tone: 'progress', icon: 'pencil-line', words: 'Ditulis ulang' },
-  resolved: { tone: 'passed', icon: 'check', words: 'Sudah diperbaiki, kata peserta' },
-  gone: { tone: 'neutral', icon: 'check', words: 'Bagiannya sudah tidak ada' },
-  open: { tone: 'waiting', icon: 'circle-dashed', words: 'Tidak dijawab' },
-};
 
 function Outcome({ item, zone }: { item: AdviceItem; zone: string }) {
   const { tone, icon, words } = OUTCOMES[item.state];

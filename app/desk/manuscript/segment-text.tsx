@@ -1,5 +1,6 @@
 import type { Field } from '#app/domain/manuscript/document.ts';
 import type { Segment, SegmentedParagraph } from '#app/domain/manuscript/segments.ts';
+import type { TokenStatus } from '#app/domain/manuscript/tokens.ts';
 import { classNames } from '#app/ui/class-names.ts';
 
 /** How a comment looks where it is anchored: its number in the manuscript and in the margin, and its kind. */
@@ -35,7 +36,7 @@ export function SegmentedText({ field, paragraph, marks }: SegmentedTextProps) {
       {paragraph.segments.map((segment) => (
         <MarkedSegment key={segment.from} {...{ field, segment, marks }} />
       ))}
-      {paragraph.break.status !== 'plain' && <SuggestedBreak status={paragraph.break.status} />}
+      <SuggestedBreak {...paragraph.break} activeId={marks.activeId} />
     </>
   );
 }
@@ -104,11 +105,21 @@ function SuggestedText({ field, segment, marks }: { field: Field; segment: Segme
   );
 }
 
+interface SuggestedBreakProps {
+  status: TokenStatus;
+  suggestionId: string | null;
+  activeId: string | undefined;
+}
+
 /** A paragraph to be cut or joined shows the mark an editor draws for it. */
-function SuggestedBreak({ status }: { status: 'ins' | 'del' }) {
+function SuggestedBreak({ status, suggestionId, activeId }: SuggestedBreakProps) {
+  if (status === 'plain' || suggestionId === null) return null;
   const Element = status;
   return (
-    <Element className="suggestion">
+    <Element
+      className={classNames('suggestion', activeId === suggestionId && 'suggestion--active')}
+      data-suggestion={suggestionId}
+    >
       <span className="visually-hidden">
         {status === 'ins' ? 'usul sisip: paragraf baru' : 'usul hapus: pergantian paragraf'}
       </span>

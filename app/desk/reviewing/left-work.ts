@@ -1,6 +1,14 @@
 import type { DeviceStore } from '../device/device-store.ts';
 import { flagUnsent, UNSENT } from '../device/unsent.ts';
-import { beginWork, isSaved, type LeftWork, nextWork, type WorkSync } from '../device/work-sync.ts';
+import {
+  beginWork,
+  isSaved,
+  type LeftWork,
+  nextWork,
+  outcomeOf,
+  type WorkOutcome,
+  type WorkSync,
+} from '../device/work-sync.ts';
 import { postWork, type WorkAddress } from './work-request.ts';
 
 /** One review that the server does not have yet, as this device keeps it. */
@@ -23,19 +31,24 @@ export async function findAllReviews(store: DeviceStore): Promise<(LeftReview & 
   return records.map(({ key, value }) => ({ key, ...value }));
 }
 
-/** Brings it to the server without asking anybody; false when it did not get there, or a person must choose first. */
+export async function dropReview(store: DeviceStore, key: string): Promise<void> {
+  await store.remove(key);
+  await flagUnsent(store);
+}
+
+/** Brings it to the server without asking anybody; in a conflict a person must choose first. */
 export async function settleReview(
   store: DeviceStore,
   { key, address, left }: LeftReview & { key: string },
-): Promise<boolean> {
+): Promise<WorkOutcome> {
   let state = beginWork(left.base, left);
   // Once more after another window's work was met and brought together.
   for (let round = 0; round < 2 && !isSaved(state) && !state.conflict; round += 1)
     state = await sendOnce(address, state);
-  if (!isSaved(state)) return false;
-  await store.remove(key);
-  await flagUnsent(store);
-  return true;
+  const outcome = outcomeOf(state);
+  if (outcome.kind !== 'saved') return outcome;
+  await dropReview(store, key);
+  return outcome;
 }
 
 async function sendOnce(address: WorkAddress, state: WorkSync): Promise<WorkSync> {

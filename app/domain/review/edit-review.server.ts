@@ -63,7 +63,7 @@ export async function conflictWith(tx: Tx, review: EditableReview): Promise<Edit
   return { ok: false, reason: 'conflict', stored: { rev, note, levels: await readLevels(tx, review.id) } };
 }
 
-export async function readLevels(tx: Tx, reviewId: string): Promise<Record<string, number>> {
+export async function readLevels(tx: Db | Tx, reviewId: string): Promise<Record<string, number>> {
   const rows = await tx
     .selectFrom('reviewLevel')
     .select(['criterionId', 'level'])

@@ -176,16 +176,23 @@ export async function countOverdue(
 
 /** The viewer's own waiting manuscripts in their order, for "7 dari 24" and for the next one. */
 export async function listOwnQueueIds(db: Db, viewer: Viewer): Promise<string[]> {
-  const rows = await db
+  const rows = await ownQueue(db, viewer).select('id').execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The same with the version that waits: whether what somebody took home is still what is to be done. */
+export async function listOwnQueue(db: Db, viewer: Viewer): Promise<{ submissionId: string; n: number }[]> {
+  return ownQueue(db, viewer).select(['id as submissionId', 'versionCount as n']).execute();
+}
+
+function ownQueue(db: Db, viewer: Viewer) {
+  return db
     .selectFrom('submission')
-    .select('id')
     .where('mentorId', '=', viewer.accountId)
     .where('state', '=', 'waiting')
     .orderBy('waitingSince')
     .orderBy('id')
-    .limit(1_000)
-    .execute();
-  return rows.map(({ id }) => id);
+    .limit(1_000);
 }
 
 /** Sent before this moment, a manuscript has waited too long. */

@@ -21,6 +21,9 @@ export async function takeRoom(submissionId: string): Promise<RoomData | null> {
   return (await room) ?? null;
 }
 
+/** Whether it opens without asking anybody. */
+export const isReadAhead = (submissionId: string): boolean => rooms.has(submissionId);
+
 export function forgetRooms(): void {
   rooms.clear();
 }

@@ -1,3 +1,4 @@
+import { CHANGED_ELSEWHERE } from '#app/desk/reviewing/conflict-words.ts';
 import { MOST_COMMENTS } from '#app/domain/review/comment-limit.ts';
 import type { EditRefusal } from '#app/domain/review/edit-review.server.ts';
 import type { Criterion } from '#app/domain/review/rubric.server.ts';
@@ -16,7 +17,7 @@ export const EDIT_REFUSALS: Record<Exclude<EditRefusal['reason'], 'not_found'>, 
 /** The same for a decision; the page has asked the rubric before, so a refused pass is rare. */
 export const DECISION_REFUSALS = {
   ...EDIT_REFUSALS,
-  conflict: 'Tinjauan ini juga diubah di jendela lain. Buka naskahnya, bandingkan, lalu putuskan lagi.',
+  conflict: CHANGED_ELSEWHERE,
   may_not_pass: 'Rubriknya belum memenuhi syarat lulus. Buka naskahnya untuk melihat yang kurang.',
 } as const;
 

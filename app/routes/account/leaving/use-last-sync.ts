@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { deviceStore } from '#app/desk/device/device-store.ts';
 import { UNSENT } from '#app/desk/device/unsent.ts';
+import type { DecisionAnswer } from '#app/desk/reviewing/decision-request.ts';
+import { type KeptDecision, listDecisions } from '#app/desk/reviewing/kept-decisions.ts';
 import { findAllReviews, settleReview } from '#app/desk/reviewing/left-work.ts';
+import { settleDecision } from '#app/desk/reviewing/settle-decision.ts';
 import { findAllLeft, type Settled, settleLeft } from '#app/desk/writing/left-drafts.ts';
 import { listPictures, sendPicture } from '#app/desk/writing/left-picture.ts';
 
@@ -44,11 +47,21 @@ async function sendAll(accountId: string): Promise<string[]> {
     for (const { assignmentId, title, picture } of await listPictures(store))
       if ((await sendPicture(store, accountId, assignmentId, picture)) === 'not_yet')
         names.push(`${title} (foto)`);
+    // A decision takes its marks along; what is left after that was never decided.
+    for (const decision of await listDecisions(store)) {
+      const answer = await settleDecision(store, decision);
+      if (answer.kind !== 'decided') names.push(decisionName(decision, answer));
+    }
     for (const review of await findAllReviews(store))
-      if (!(await settleReview(store, review))) names.push(`Telaah “${review.title}”`);
+      if ((await settleReview(store, review)).kind !== 'saved') names.push(`Telaah “${review.title}”`);
     const others = (await store.list(UNSENT)).length - names.length;
     return others > 0 ? [...names, `${others} catatan lain`] : names;
   } catch {
     return [];
   }
+}
+
+function decisionName({ title, kind }: KeptDecision, answer: DecisionAnswer): string {
+  const name = `Keputusan ${kind === 'pass' ? 'lulus' : 'mengembalikan'} atas “${title}”`;
+  return answer.kind === 'refused' ? `${name}: ${answer.message}` : name;
 }

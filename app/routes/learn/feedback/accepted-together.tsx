@@ -22,7 +22,7 @@ export function AcceptedTogether({ items, settings }: { items: AdviceItem[]; set
           </button>
         )}
       </p>
-      <details>
+      <details open={items.some(({ id }) => id === settings.activeId)}>
         <summary>Lihat satu per satu</summary>
         {items.map((item) => (
           <AdviceNote key={item.id} item={item} settings={settings} />

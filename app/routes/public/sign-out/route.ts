@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { config } from '#app/config.server.ts';
 import { hasUnsent, noUnsentCookie } from '#app/desk/device/unsent.ts';
+import { deviceOwnerCookie } from '#app/domain/accounts/device-owner.ts';
 import { leavingCookie, noLeavingCookie } from '#app/http/leaving-cookie.server.ts';
 import { readForm } from '#app/http/parse-form.ts';
 import { endSession, findViewer } from '#app/http/session.server.ts';
@@ -23,5 +24,6 @@ export async function action(args: ActionFunctionArgs) {
   headers.append('Set-Cookie', await endSession(request));
   headers.append('Set-Cookie', noUnsentCookie);
   headers.append('Set-Cookie', noLeavingCookie);
+  headers.append('Set-Cookie', deviceOwnerCookie(null));
   return redirect('/masuk?pesan=keluar', { headers });
 }

@@ -1,46 +1,55 @@
 import { useEffect, useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { formatBytes } from '#app/ui/format.ts';
-import { dropEvening, findEvening, type KeptEvening, keepEvening, setReader } from '../evening.ts';
+import type { KeptEvening } from '../evening.ts';
+import { useOutbox } from '../outbox.ts';
 
 interface KeepEveningProps {
   accountId: string;
-  submissionIds: string[];
+  /** How many manuscripts wait for the viewer. */
+  waiting: number;
 }
 
-const NOTHING: KeptEvening = { count: 0, bytes: 0 };
+const NOTHING: KeptEvening = { count: 0, bytes: 0, isForLater: false };
+
+/** Only who takes work home needs its code. */
+const loadEvening = () => import('../evening.ts');
 
 /** Takes the waiting manuscripts onto the device, says what they weigh, and takes them off again. */
-export function KeepEvening({ accountId, submissionIds }: KeepEveningProps) {
+export function KeepEvening({ accountId, waiting }: KeepEveningProps) {
   const [kept, setKept] = useState(NOTHING);
-  const [busy, setBusy] = useState<number | null>(null);
+  const [busy, setBusy] = useState<{ count: number; total: number } | null>(null);
+  const { summary, last } = useOutbox();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was sent is no longer at home
   useEffect(() => {
-    setReader(accountId);
-    findEvening().then(setKept, () => {});
-  }, [accountId]);
+    loadEvening()
+      .then(({ tidyEvening }) => tidyEvening(accountId))
+      .then(setKept, () => {});
+  }, [accountId, summary, last]);
   const keep = async () => {
-    if (busy !== null) return;
-    setBusy(0);
-    setKept(await keepEvening(submissionIds, setBusy).catch(() => NOTHING));
+    if (busy) return;
+    setBusy({ count: 0, total: waiting });
+    const { keepEvening } = await loadEvening();
+    setKept(await keepEvening(accountId, (count, total) => setBusy({ count, total })).catch(() => NOTHING));
     setBusy(null);
   };
   const drop = async () => {
-    await dropEvening().catch(() => {});
-    setKept(await findEvening().catch(() => NOTHING));
+    const { dropEvening, findEvening } = await loadEvening();
+    await dropEvening(accountId).catch(() => {});
+    setKept(await findEvening(accountId).catch(() => NOTHING));
   };
-  const total = submissionIds.length;
   return (
     <>
-      {total > 0 && (
+      {waiting > 0 && (
         <Button type="button" icon="download" className="script-only" isBusy={busy !== null} onClick={keep}>
-          {busy === null ? `Simpan ${total} naskah di perangkat` : `Menyimpan ${busy} dari ${total}…`}
+          {busy ? `Menyimpan ${busy.count} dari ${busy.total}…` : `Simpan ${waiting} naskah di perangkat`}
         </Button>
       )}
       <span className="kept-evening script-only" role="status">
-        {kept.count > 0 && busy === null && (
+        {kept.count > 0 && !busy && (
           <>
-            {kept.count} naskah ({formatBytes(kept.bytes)}) ada di perangkat dan dapat dibuka luring selama
-            tab ini terbuka.{' '}
+            {kept.count} naskah ({formatBytes(kept.bytes)}) ada di perangkat dan dapat ditelaah luring
+            {kept.isForLater ? ', juga setelah peramban ditutup. ' : ' selama tab ini terbuka. '}
             <button type="button" className="link-button" onClick={drop}>
               Hapus dari perangkat
             </button>

@@ -13,8 +13,6 @@ interface QueueLeadProps {
   /** Minutes the viewer spends on a review, once that is known. */
   pace: number | null;
   oldestId: string | null;
-  /** Of the manuscripts on this page that wait for the viewer. */
-  ownIds: string[];
   workloads: MentorWorkload[];
   accountId: string;
 }
@@ -34,7 +32,7 @@ export function QueueLead(props: QueueLeadProps) {
                 Mulai dari yang terlama <kbd className="script-only shortcut-hints">Enter</kbd>
               </Link>
             )}
-            <KeepEvening accountId={accountId} submissionIds={props.ownIds} />
+            <KeepEvening accountId={accountId} waiting={waiting} />
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ClientLoaderFunctionArgs, redirect, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import mentorStyles from '#app/desk/mentor.css?url';
@@ -21,12 +21,14 @@ import { requireRole } from '#app/http/session.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { DecisionToast } from '../decision-toast.tsx';
+import { isLineLost } from '../line-lost.ts';
 import { Filters } from './filters.tsx';
 import { isFiltered, readFilters } from './filters-form.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { QueueLead } from './queue-lead.tsx';
 import { queueNote } from './queue-notes.ts';
 import { QueueView } from './queue-view.tsx';
+import { RefusedHere } from './refused-here.tsx';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: mentorStyles }];
 
@@ -84,6 +86,18 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** Without a network the way back to the queue leads to what was taken home. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  try {
+    return await serverLoader<typeof loader>();
+  } catch (error) {
+    if (!isLineLost(error)) throw error;
+    const { eveningOwner } = await import('../evening.ts');
+    if (!eveningOwner()) throw error;
+    throw redirect('/telaah/luring');
+  }
+}
+
 export default function Queue() {
   const view = useLoaderData<typeof loader>();
   const { shell, filters, page, rows, facets, listed, waiting } = view;
@@ -99,12 +113,12 @@ export default function Queue() {
               {view.note}
             </Notice>
           )}
+          <RefusedHere accountId={view.accountId} />
           <OpenQuestions questions={view.questions} />
           <QueueLead
             {...view}
             whose={filters.whose}
             reviewDays={promised.length === 1 ? (promised[0] ?? null) : null}
-            ownIds={rows.map(({ submissionId }) => submissionId)}
             oldestId={page === 1 && !isFiltered(filters) ? (rows[0]?.submissionId ?? null) : null}
           />
           <QueueView key={view.query} {...view} />
@@ -116,7 +130,7 @@ export default function Queue() {
           />
         </main>
       </div>
-      <DecisionToast undo={view.undo} hasShortcuts={view.hasShortcuts} />
+      <DecisionToast accountId={view.accountId} undo={view.undo} hasShortcuts={view.hasShortcuts} />
     </Shell>
   );
 }

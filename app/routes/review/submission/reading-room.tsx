@@ -4,6 +4,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { StatusLabel } from '#app/ui/status.tsx';
 import { DecisionToast } from '../decision-toast.tsx';
 import { HandedBackNote } from './handed-back.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { MarginNotes } from './margin-notes.tsx';
 import type { RoomReply } from './post.server.ts';
 import type { RoomData } from './room-data.server.ts';
@@ -32,6 +33,12 @@ export function ReadingRoom(props: ReadingRoomProps) {
               {messages.join(' ')}
             </Notice>
           )}
+          <KeptHere
+            accountId={shell.accountId}
+            submissionId={room.submissionId}
+            n={shown.n}
+            canWork={false}
+          />
           <RoomSheet {...props} margin={(row) => review && <MarginNotes row={row} review={review} />} />
         </main>
         <RubricPanel
@@ -45,7 +52,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
       <footer className="decision-bar decision-bar--read">
         <Outcome room={room} isMentor={shell.persona === 'mentor'} />
       </footer>
-      <DecisionToast undo={undo} hasShortcuts={props.hasShortcuts} />
+      <DecisionToast accountId={shell.accountId} undo={undo} hasShortcuts={props.hasShortcuts} />
     </div>
   );
 }

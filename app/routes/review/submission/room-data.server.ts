@@ -36,6 +36,9 @@ export interface RoomData extends RoomPage {
   isFromMemory: boolean;
 }
 
+/** Asks for a room that can be taken home. */
+const FOR_HOME = 'lengkap';
+
 /** The room as the viewer may see it; opens their review where the manuscript is theirs to decide. */
 export async function readRoom(
   viewer: Viewer,
@@ -60,7 +63,7 @@ export async function readRoom(
     room = found(await find());
   }
   const share = await findShare(db, room.shown.id);
-  const page = roomPage(room, readView(query.get('lihat')));
+  const page = roomPage(room, readView(query.get('lihat')), query.has(FOR_HOME));
   return {
     ...page,
     title: page.manuscript.fields.judul.flatMap(({ segments }) => segments.map(({ text }) => text)).join(''),

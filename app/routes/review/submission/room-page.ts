@@ -35,7 +35,8 @@ export function readView(text: string | null): RoomView {
   return text === 'beda' || text === 'lembar' ? text : 'naskah';
 }
 
-export function roomPage(whole: ReviewRoom, wanted: RoomView): RoomPage {
+/** `isForHome`: with what every view needs, since nobody can be asked for another one there. */
+export function roomPage(whole: ReviewRoom, wanted: RoomView, isForHome = false): RoomPage {
   const { brief, shown, previous, review, otherReviews, ...facts } = whole;
   const view = wanted === 'beda' && !previous ? 'naskah' : wanted;
   const comparison =
@@ -53,8 +54,8 @@ export function roomPage(whole: ReviewRoom, wanted: RoomView): RoomPage {
     manuscript: segmentManuscript(review?.document ?? document, review?.threads ?? []),
     tracked: whole.canReview ? (review?.document ?? null) : null,
     changed: comparison ? changedParagraphs(comparison) : undefined,
-    comparison: view === 'beda' ? comparison : null,
-    brief: view === 'lembar' ? brief : null,
+    comparison: isForHome || view === 'beda' ? comparison : null,
+    brief: isForHome || view === 'lembar' ? brief : null,
     paragraphs: paragraphChoices(document),
   };
 }

@@ -11,11 +11,12 @@ import { now } from '#app/clock.ts';
 import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
 import { requireRole } from '#app/http/session.server.ts';
-import { findKeptRoom } from '../evening.ts';
+import { isLineLost } from '../line-lost.ts';
 import { fetchRoom, takeRoom } from '../room-memory.ts';
 import { decidePost } from './post.server.ts';
 import { ReadingRoom } from './reading-room.tsx';
 import { type RoomData, readRoom } from './room-data.server.ts';
+import { readView } from './room-page.ts';
 import { useRoomArrival } from './use-room-arrival.ts';
 import { WorkingRoom } from './working-room.tsx';
 
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
  */
 export async function clientLoader({ request, params, serverLoader }: ClientLoaderFunctionArgs) {
   const submissionId = params.submissionId ?? '';
-  const { search } = new URL(request.url);
+  const { search, searchParams } = new URL(request.url);
   const isPlain = search === '';
   const ahead = isPlain ? await takeRoom(submissionId) : null;
   if (ahead) return { ...ahead, isFromMemory: true };
@@ -51,9 +52,11 @@ export async function clientLoader({ request, params, serverLoader }: ClientLoad
     return await serverLoader<typeof loader>();
   } catch (error) {
     // Without a network, what was taken home.
-    const kept = isPlain && !navigator.onLine ? await findKeptRoom(submissionId) : null;
+    if (!isLineLost(error) || searchParams.has('versi')) throw error;
+    const { findKeptRoom } = await import('../evening.ts');
+    const kept = await findKeptRoom(submissionId, readView(searchParams.get('lihat')));
     if (!kept) throw error;
-    return { ...kept, isFromMemory: true };
+    return kept;
   }
 }
 

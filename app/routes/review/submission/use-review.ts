@@ -12,9 +12,16 @@ import { onLeaving } from '#app/desk/device/leaving-signal.ts';
 import { openPageRecord, type PageRecord } from '#app/desk/device/page-records.ts';
 import { keepWork, type WorkKeeper } from '#app/desk/device/work-keeper.ts';
 import type { PartChanges } from '#app/desk/device/work-parts.ts';
-import { beginWork, isSaved, type LeftWork, type WorkSync } from '#app/desk/device/work-sync.ts';
+import {
+  beginWork,
+  isSaved,
+  type LeftWork,
+  outcomeOf,
+  type SaveAnswer,
+  type WorkOutcome,
+  type WorkSync,
+} from '#app/desk/device/work-sync.ts';
 import { type LeftReview, reviewPrefix } from '#app/desk/reviewing/left-work.ts';
-import { LEVEL_PREFIX } from '#app/desk/reviewing/level-field.ts';
 import {
   fieldName,
   fieldPart,
@@ -53,7 +60,7 @@ export function useReview({ accountId, title, submissionId, n, reviewId, stored,
   const [keeper] = useState(() =>
     keepWork(beginWork(base, typed && { here: toParts({ ...stored, ...typed }), base, unanswered: [] }), {
       keep: async (left) => record.current?.put(left && { address, title, left }),
-      save: (state) => postWork(address, state),
+      save: (state) => saveWork(accountId, address, state),
     }),
   );
   const sync = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
@@ -98,19 +105,28 @@ export function useReview({ accountId, title, submissionId, n, reviewId, stored,
         change({ [threadName(id)]: thread ? threadPart(thread) : undefined }),
       [change],
     ),
-    /** A decision's form, once everything before it is on the server, however long that takes. */
-    decisionFields: useCallback(
-      async (decision: 'pass' | 'return'): Promise<URLSearchParams> => {
-        await allSaved(keeper);
-        const { here, base: acknowledged } = keeper.state();
-        const { levels, note } = toWork(here);
-        const marks = Object.entries(levels).map(([id, level]) => [LEVEL_PREFIX + id, String(level)]);
-        const fields = { note, decision, n: String(n), rev: String(acknowledged.rev) };
-        return new URLSearchParams([...marks, ...Object.entries(fields)]);
-      },
-      [keeper, n],
-    ),
+    /** On the device, now; true when nothing of it is on this page alone. */
+    keep: keeper.settle,
+    /** On the server, now, also after the page has gone on to the next manuscript. */
+    send: useCallback(async (): Promise<WorkOutcome> => {
+      await keeper.flush();
+      await keeper.settle();
+      return outcomeOf(keeper.state());
+    }, [keeper]),
   };
+}
+
+/** What is acknowledged is known at home too, where the manuscript was taken there. */
+async function saveWork(accountId: string, address: WorkAddress, state: WorkSync): Promise<SaveAnswer> {
+  const answer = await postWork(address, state);
+  if (answer.kind === 'saved')
+    void import('../evening.ts')
+      .then(({ noteAcknowledged }) =>
+        noteAcknowledged(accountId, address.submissionId, { rev: answer.rev, parts: state.here }),
+      )
+      // Without storage nothing was taken home.
+      .catch(() => undefined);
+  return answer;
 }
 
 export type Review = ReturnType<typeof useReview>;
@@ -181,15 +197,4 @@ function useDevice(
 function combined(left: LeftWork, base: WorkSync['base'], here: WorkSync['here']): LeftWork {
   const own = Object.entries(here).filter(([name, value]) => base.parts[name] !== value);
   return own.length === 0 ? left : { ...left, here: { ...left.here, ...Object.fromEntries(own) } };
-}
-
-const AGAIN_MS = 1_000;
-
-/** Resolves when the server has everything, or when a person must look at it first. */
-async function allSaved(keeper: WorkKeeper): Promise<void> {
-  while (!(await keeper.flush())) {
-    const { conflict, trouble } = keeper.state();
-    if (conflict || trouble?.kind === 'refused' || trouble?.kind === 'signed_out') return;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-  }
 }

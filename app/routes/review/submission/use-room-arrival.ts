@@ -1,7 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import { decisionsSettled } from '../decision-memory.ts';
-import { setReader } from '../evening.ts';
+import { decisionsSettled } from '../outbox.ts';
 import { readAhead } from '../room-memory.ts';
 import type { RoomData } from './room-data.server.ts';
 import { usePresence } from './use-presence.ts';
@@ -45,8 +44,6 @@ export function useRoomArrival(page: RoomData) {
       window.removeEventListener('online', compare);
     };
   }, [isFromMemory, revalidate]);
-
-  useEffect(() => setReader(shell.accountId), [shell.accountId]);
 
   const [afterId, previousId] = [place?.afterId ?? null, place?.previousId ?? null];
   useEffect(() => {

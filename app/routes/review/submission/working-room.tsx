@@ -10,6 +10,7 @@ import { ShortcutDialog } from '../shortcut-dialog.tsx';
 import { useShortcutSwitch } from '../shortcut-switch.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { HandedBackNote } from './handed-back.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { MarksConflict } from './marks-conflict.tsx';
 import type { Pencil } from './pencil.ts';
 import type { RoomReply } from './post.server.ts';
@@ -47,11 +48,13 @@ export function WorkingRoom(props: WorkingRoomProps) {
 
   const form = useRef<HTMLFormElement>(null);
   const { decide, isDeciding } = useDecide({
-    ...{ room, title, place, desk },
+    ...{ room, review, title, place, shell, desk },
     onObstacles: (obstacles) =>
       setSaid(['Naskah belum dapat diluluskan.', ...obstacleSentences(obstacles, rubric.criteria)]),
     onDone: () =>
-      setSaid(['Semua naskah sudah Anda putuskan. Keputusan dikirim saat daring; biarkan tab ini terbuka.']),
+      setSaid([
+        'Tidak ada naskah lain yang dapat dibuka tanpa jaringan. Keputusan Anda dikirim saat daring.',
+      ]),
   });
 
   const navigate = useNavigate();
@@ -84,6 +87,7 @@ export function WorkingRoom(props: WorkingRoomProps) {
         <main id="isi" className="room__main" tabIndex={-1}>
           <h1 className="visually-hidden">{title}</h1>
           <RoomNotices messages={messages} state={state} />
+          <KeptHere accountId={shell.accountId} submissionId={submissionId} n={shown.n} canWork />
           <WorkingSheet {...props} desk={desk} pencil={pencil} onWarn={warn} />
         </main>
         <RubricPanel
@@ -122,7 +126,7 @@ export function WorkingRoom(props: WorkingRoomProps) {
         onHelp={() => help.current?.showModal()}
       />
       <ShortcutDialog dialog={help} keys={ROOM_KEYS} isOn={hasKeys} onSwitch={switchKeys} />
-      <DecisionToast undo={undo} hasShortcuts={hasKeys} />
+      <DecisionToast accountId={shell.accountId} undo={undo} hasShortcuts={hasKeys} />
     </div>
   );
 }

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { useOutbox } from '../outbox.ts';
+
+const RefusedDecisions = lazy(() => import('../offline/refused-decisions.tsx'));
+
+/** Decisions made without a network that the server did not take: their mentor meets them where work begins. */
+export function RefusedHere({ accountId }: { accountId: string }) {
+  const { refused } = useOutbox();
+  if (refused.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <RefusedDecisions accountId={accountId} refused={refused} />
+    </Suspense>
+  );
+}
