@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
@@ -9,9 +10,18 @@ export function shownSelection(view: EditorView): TextSelection | undefined {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {};
   if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode))
     return undefined;
-  const place = (node: Node, offset = 0) => view.state.doc.resolve(view.posAtDOM(node, offset));
+  const place = (node: globalThis.Node, offset = 0) => view.state.doc.resolve(view.posAtDOM(node, offset));
   const selection = TextSelection.between(place(anchorNode, anchorOffset), place(focusNode, focusOffset));
   return selection instanceof TextSelection ? selection : undefined;
+}
+
+/** Whether a selection is part of one text node: the same paragraph, and nothing of it suggested. */
+export function isOneText(doc: Node, { from, to }: TextSelection): boolean {
+  let texts = 0;
+  doc.nodesBetween(from, to, (node) => {
+    if (node.isText) texts += node.marks.length === 0 ? 1 : 2;
+  });
+  return texts === 1;
 }
 
 /**

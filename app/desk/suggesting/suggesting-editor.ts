@@ -19,7 +19,7 @@ import type { Token } from '#app/domain/manuscript/tokens.ts';
 import { pastedText } from '../editor/pasted-text.ts';
 import { type Composing, watchComposing } from './composing.ts';
 import { drawMarks, type FieldMarks, NO_MARKS } from './field-marks.ts';
-import { inputInDocument, shownSelection } from './native-input.ts';
+import { inputInDocument, isOneText, shownSelection } from './native-input.ts';
 import { plainSlice, standingSlice } from './plain-slice.ts';
 
 export interface SuggestingOptions extends SuggestingRules {
@@ -127,10 +127,11 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
       },
       handleDOMEvents: {
         compositionstart: () => {
-          // What is selected goes before an input method writes.
+          // Within one stretch of text browsers write over a selection well; what they would take apart goes before.
           const shown = composing?.isOpen() ? undefined : shownSelection(view);
-          if (shown && !shown.empty) dispatch(view.state.tr.setSelection(shown).deleteSelection());
-          composing?.start();
+          const isOver = shown !== undefined && isOneText(view.state.doc, shown);
+          if (shown && !shown.empty && !isOver) dispatch(view.state.tr.setSelection(shown).deleteSelection());
+          composing?.start(isOver ? shown : undefined);
           return false;
         },
         compositionend: () => {
