@@ -8,6 +8,7 @@ import { FIELD_LIMITS, type Field, isMultiline } from '#app/domain/manuscript/do
 import { docOf, linesOf, offsetInField, positionAt, sliceOf, textOf } from './field-text.ts';
 import { findingMarks, markFindings } from './finding-marks.ts';
 import { pastedText } from './pasted-text.ts';
+import { shownSelection } from './shown-selection.ts';
 
 export interface FieldEditorOptions {
   field: Field;
@@ -182,21 +183,15 @@ function insertPasted(view: EditorView, raw: string, { field, onRefused }: Field
 
 /**
  * What one input puts over a selection, or brings with line breaks (a dictation, a keyboard's clipboard, a program), is
- * inserted here: the browser would join paragraphs with styles of its own, and leave the breaks in one paragraph. The
- * range is the event's, for ProseMirror hears of a selection a moment late.
+ * inserted here: the browser would join paragraphs with styles of its own, and leave the breaks in one paragraph.
  */
 function insertAsOne(view: EditorView, event: Event, field: Field): boolean {
   const { inputType, data } = event as InputEvent;
   if (!inputType?.startsWith('insert') || !data || view.composing) return false;
-  const [range] = (event as InputEvent).getTargetRanges();
+  const selection = shownSelection(view);
   const hasBreaks = /[\r\n]/.test(data);
-  if (!range || (range.collapsed && !hasBreaks)) return false;
+  if (!selection || (selection.empty && !hasBreaks)) return false;
   event.preventDefault();
-  const place = (node: Node, offset: number) => view.state.doc.resolve(view.posAtDOM(node, offset));
-  const selection = TextSelection.between(
-    place(range.startContainer, range.startOffset),
-    place(range.endContainer, range.endOffset),
-  );
   const lines = hasBreaks ? linesOf(data, field) : [data];
   if (lines.length > 0) insertLines(view, lines, selection);
   return true;

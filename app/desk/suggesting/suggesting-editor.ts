@@ -17,9 +17,10 @@ import {
 } from '#app/domain/manuscript/suggesting.ts';
 import type { Token } from '#app/domain/manuscript/tokens.ts';
 import { pastedText } from '../editor/pasted-text.ts';
+import { shownSelection } from '../editor/shown-selection.ts';
 import { type Composing, watchComposing } from './composing.ts';
 import { drawMarks, type FieldMarks, NO_MARKS } from './field-marks.ts';
-import { inputInDocument, isOneText, shownSelection } from './native-input.ts';
+import { inputInDocument, isOneText } from './native-input.ts';
 import { plainSlice, standingSlice } from './plain-slice.ts';
 
 export interface SuggestingOptions extends SuggestingRules {
