@@ -9,14 +9,17 @@ interface JourneyFixtures {
 }
 
 interface WorkerFixtures {
+  /** Journeys that use up what others need name a world of their own: `test.use({ world: 'malam' })`. */
+  world: string;
   server: TestServer;
   /** People who have signed in on this worker's server: a password costs a good moment. */
   sessions: Map<string, Visitor>;
 }
 
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
+  world: ['bersama', { scope: 'worker', option: true }],
   server: [
-    async ({ browserName: _ }, use) => {
+    async ({ world: _ }, use) => {
       const server = await startDemoServer();
       await use(server);
       await server.stop();
