@@ -6,7 +6,7 @@ import * as mentorEvening from './migrations/0003-mentor-evening.ts';
 import * as similarity from './migrations/0004-similarity.ts';
 import * as feedback from './migrations/0005-feedback.ts';
 import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
-import * as exemplars from './migrations/0008-exemplars.ts';
+import * as exemplars from './migrations/0007-exemplars.ts';
 import type { Db } from './schema.ts';
 
 /** Up-only, in order of name; listed here so that a bundle carries them. */
@@ -17,7 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-similarity': similarity,
   '0005-feedback': feedback,
   '0006-suggested-edits': suggestedEdits,
-  '0008-exemplars': exemplars,
+  '0007-exemplars': exemplars,
 };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */

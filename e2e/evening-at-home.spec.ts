@@ -6,8 +6,9 @@ import { test } from './support/fixtures.ts';
 import { openManuscript } from './support/mentor.ts';
 import { acceptedText, editAt, savedSoon, sheetReady } from './support/sheet.ts';
 
-// Evenings of two mentors in a world of their own: what one test decides, the next finds decided.
-test.use({ world: 'malam' });
+test.use({ world: 'evening at home' });
+
+// Evenings of two mentors of the demo world: what one test decides, the next finds decided.
 test.describe.configure({ mode: 'serial' });
 
 const heading = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title });

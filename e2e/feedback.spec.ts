@@ -5,6 +5,8 @@ import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { addressOf } from '../bin/measure/screens.ts';
 import { test } from './support/fixtures.ts';
 
+test.use({ world: 'feedback' });
+
 // The person of the mockups: two edits accepted, one paragraph written anew, three notes open. The tests go on from
 // one another, as a participant's evening does.
 test.describe.configure({ mode: 'serial' });
@@ -31,6 +33,10 @@ test('the page of the mockup: what was said, how far one is, what was written an
   await expect(page.locator('.rewrite')).toContainText('Catatan Dinas Kesehatan');
   await expect(note(page, 'Saran 4').getByRole('button', { name: 'Terima usul' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Perbaiki naskah' })).toBeVisible();
+  const levels = page.getByRole('table', { name: 'Tingkat tiap kriteria' });
+  await expect(levels.getByRole('columnheader')).toHaveText(['Kriteria', 'Menurut Anda', 'Menurut mentor']);
+  const accuracy = levels.getByRole('row', { name: /^Akurasi dan atribusi/ });
+  await expect(accuracy.getByRole('cell')).toHaveText(['3', '2']);
   expect(await page.locator('script').count()).toBe(1);
   for (const size of [{ width: 1440, height: 900 }, PHONE]) {
     await page.setViewportSize(size);
@@ -204,6 +210,11 @@ test('the mentor’s next look finds what became of each suggestion, and the wor
   const page = await pageOf('mentor1');
   const { submissionId } = await findLandmarksOfAuthor(server.dataFolder);
   await page.goto(`/telaah/${submissionId}`);
+  await page.getByText('dari 6 saran dan komentar ditindaklanjuti').click();
+  const answers = page.getByRole('complementary').getByRole('listitem');
+  await expect(answers.filter({ hasText: 'Saran 1 “' })).toContainText('Diterima');
+  await expect(answers.filter({ hasText: 'Komentar 5 “' })).toContainText('“Lenny saya temui lagi besok.”');
+  await expect(answers.filter({ hasText: 'Saran 6 “' })).toContainText('Ditolak');
   await page.getByRole('link', { name: 'Tindak lanjut versi 2' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tindak lanjut versi 2' })).toBeVisible();
   await expect(page.getByText('Lenny belum dapat saya hubungi lagi.')).toBeVisible();
@@ -239,6 +250,34 @@ test('a question reaches the mentor at once, and the answer its writer', async (
   const asked = note(writer, 'Saran 1');
   await expect(asked.getByText('Ya. Dalam berita kita pakai bentuk baku.')).toBeVisible();
   await expect(asked.getByRole('button', { name: 'Terima usul' })).toBeVisible();
+});
+
+test('after free rewriting a comment stands at its passage, or says that it has changed', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('peserta7');
+  await page.goto('/tugas');
+  await page.getByRole('link', { name: 'Buka umpan balik' }).click();
+  const back = page.url();
+  await page.getByRole('button', { name: 'Perbaiki naskah' }).click();
+  await page.waitForLoadState('networkidle');
+  const body = page.getByRole('textbox', { name: 'Tubuh berita' });
+  const paragraphs = await body.evaluate(({ children }) => [...children].map((one) => one.textContent ?? ''));
+  const opinion = paragraphs.findIndex((text) => text.includes('dengan senang hati'));
+  const speech = paragraphs.at(-1) ?? '';
+  expect(opinion).toBeGreaterThanOrEqual(0);
+  // One written anew, the other moved to the top.
+  const others = paragraphs
+    .slice(0, -1)
+    .with(opinion, 'Rosmaida, 44 tahun, kini berjualan di los 12 dan membayar Rp4.000 sehari.');
+  await body.fill([speech, ...others].join('\n\n'));
+  await expect(page.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await page.goto(back);
+  await expect(note(page, 'Komentar 2').getByText('Bagian ini sudah berubah')).toBeVisible();
+  await expect(note(page, 'Komentar 3').getByRole('button', { name: 'Sudah saya perbaiki' })).toBeVisible();
+  const top = page.locator('.manuscript__row').filter({ has: note(page, 'Komentar 3') });
+  await expect(top.locator('mark')).toBeVisible();
+  await expect(page.getByText('Paragraf ini sudah Anda pindahkan.')).toBeVisible();
 });
 
 /** The landmarks are those of what was returned; by now the author has sent it again. */

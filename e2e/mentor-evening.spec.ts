@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { openManuscript } from './support/mentor.ts';
 
+test.use({ world: 'evening of mentors' });
+
 // One evening of the demo world's mentors, in order: what one test moves, the next finds moved.
 test.describe.configure({ mode: 'serial' });
 

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { acceptedText, editAt, openFirst, savedSoon, sheetReady, tubuh } from './support/sheet.ts';
 
+test.use({ world: 'accidents' });
+
 const status = (page: Page) => page.locator('.desk-top__facts');
 const note = (page: Page) => page.getByLabel('Catatan akhir untuk peserta');
 
@@ -146,4 +148,53 @@ test('a forged document is refused by the server, and nothing of it is stored', 
   await page.reload();
   await sheetReady(page);
   expect(await acceptedText(page, 'tubuh')).toMatch(/^Asli /);
+});
+
+test('text that was changed on its way is refused, and the room says so calmly', async ({ pageOf }) => {
+  const page = await pageOf('mentor1');
+  await openFirst(page, 2);
+  const before = await acceptedText(page, 'tubuh');
+  let forged = 0;
+  await page.route(/\/tanda$/, async (route) => {
+    const body = route.request().postDataBuffer()?.toString('utf8') ?? '';
+    // A word of the participant's, under no suggestion.
+    const changed = body.replace(/"text":"(?!Asli)([^"]{9})/, '"text":"Diganti x');
+    if (changed !== body) forged += 1;
+    await route.continue({ postData: Buffer.from(changed) });
+  });
+  await editAt(page, 'tubuh', 0);
+  await page.keyboard.type('Asli ');
+  await expect(page.getByText('mengubah naskah peserta di luar usul, jadi tidak disimpan')).toBeVisible({
+    timeout: 12_000,
+  });
+  expect(forged).toBeGreaterThan(0);
+  await expect(status(page).getByText(/^Tersimpan pukul/)).toHaveCount(0);
+
+  const other = await pageOf('mentor1');
+  await other.goto(page.url());
+  await sheetReady(other);
+  expect(await acceptedText(other, 'tubuh')).toBe(before);
+  // The page still has the words, and keeps them as soon as nobody changes them any more.
+  await page.unroute(/\/tanda$/);
+  await page.keyboard.type('lagi ');
+  await savedSoon(page);
+  await other.reload();
+  await sheetReady(other);
+  expect(await acceptedText(other, 'tubuh')).toBe(`Asli lagi ${before}`);
+});
+
+test('a clock that is a day wrong changes nothing', async ({ pageOf }) => {
+  const page = await pageOf('mentor3');
+  await page.clock.setSystemTime(new Date(Date.now() - 86_400_000));
+  await openFirst(page, 2);
+  await note(page).fill('Dari server.');
+  await savedSoon(page);
+  await page.context().setOffline(true);
+  await note(page).fill('Dari perangkat yang jamnya salah.');
+  await expect(status(page).getByText('tersimpan di perangkat')).toBeVisible({ timeout: 12_000 });
+  await page.context().setOffline(false);
+  await page.reload();
+  await sheetReady(page);
+  await expect(note(page)).toHaveValue('Dari perangkat yang jamnya salah.');
+  await savedSoon(page);
 });

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 
+test.use({ world: 'similarity' });
+
 test('a mentor sees what a manuscript shares with a press release; its writer never does', async ({
   pageOf,
 }) => {

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { acceptedText, editAt, openFirst, savedSoon, tubuh } from './support/sheet.ts';
 
+test.use({ world: 'suggested edits' });
+
 test('typing on the manuscript suggests: typed, deleted, replaced, split, joined, pasted, taken back', async ({
   pageOf,
 }) => {
@@ -24,8 +26,12 @@ test('typing on the manuscript suggests: typed, deleted, replaced, split, joined
   await expect(tubuh(page).locator('p[data-brk="ins"]')).toHaveCount(1);
   expect(await acceptedText(page, 'tubuh')).toContain('\nParagraf sisipan.');
 
-  await paste(page, '<p>Satu <ins data-suggestion="palsu">dua</ins></p>', ' Satu\r\n\r\nDua\tdan\u200b tiga');
+  await paste(page, '', ' Satu\r\n\r\nDua\tdan\u200b tiga');
   expect(await acceptedText(page, 'tubuh')).toContain('Paragraf sisipan.Satu\nDua dan tiga');
+  // From a page with revisions: what is struck there stays behind, and nothing comes as a suggestion of its own.
+  const revised = '<p>, lalu <ins data-suggestion="palsu">benar</ins> <del>salah</del></p>';
+  await paste(page, revised, 'lain');
+  expect(await acceptedText(page, 'tubuh')).toContain('\nDua dan tiga, lalu benar');
   await expect(tubuh(page).locator('[data-suggestion="palsu"]')).toHaveCount(0);
 
   await page.keyboard.press('Control+z');
@@ -105,6 +111,31 @@ test('reading and editing: letters are commands until there is a caret', async (
   await expect(page.locator('.margin-comment--suggestion').filter({ hasText: 'Ejaan baku' })).toBeVisible();
 });
 
+test('a ready phrase gives a suggestion its reason, by keyboard, and is counted', async ({ pageOf }) => {
+  const page = await pageOf('mentor3');
+  await openFirst(page, 2);
+  await editAt(page, 'tubuh', 0);
+  await page.keyboard.type('Kata ');
+  await expect(page.getByText('Usul sisipan · Paragraf 2')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  const reason = page.getByLabel('Alasan usul (boleh kosong)');
+  await expect(reason).toBeFocused();
+  await page.keyboard.press('/');
+  const list = page.getByRole('listbox', { name: 'Frasa siap pakai' });
+  await expect(list.getByRole('option').first()).toContainText('×');
+  // It is part of the note: nothing of it is cut off, and the sheet stays where it is.
+  expect(await page.locator('.room__main').evaluate((main) => main.scrollLeft)).toBe(0);
+  const words = (await list.locator('[aria-selected="true"] .phrase-list__words').textContent()) ?? '';
+  const counted = page.waitForResponse(/\/pakai$/);
+  await page.keyboard.press('Enter');
+  expect((await counted).status()).toBe(204);
+  await expect(reason).toHaveValue(words);
+  await expect(reason).toBeFocused();
+  await savedSoon(page);
+  await page.reload();
+  await expect(page.locator('.live__margin').getByText(words)).toBeVisible();
+});
+
 test('an input method writes once', async ({ pageOf }) => {
   const page = await pageOf('mentor1');
   await openFirst(page, 2);
@@ -133,6 +164,8 @@ test('an input method writes once', async ({ pageOf }) => {
   expect(await acceptedText(page, 'tubuh')).toBe(`merendamkatanya${before.slice(word.length)}`);
   for (let undone = 0; undone < 3; undone += 1) await page.keyboard.press('Control+z');
   expect(await acceptedText(page, 'tubuh')).toBe(before);
+  await page.keyboard.press('Control+y');
+  expect(await acceptedText(page, 'tubuh')).not.toBe(before);
   await savedSoon(page);
 });
 

@@ -33,7 +33,7 @@ export const screens: Screen[] = [
   { path: '/tugas/:assignmentId/riwayat', login: 'peserta4', budget: 200 },
   { path: '/sertifikat', login: 'peserta35', budget: 200 },
   { path: '/telaah', login: 'mentor1', budget: 200 },
-  { path: '/telaah/:waitingId', login: 'mentor1', budget: 220 },
+  { path: '/telaah/:waitingId', login: 'mentor1', budget: 200 },
   { path: '/telaah/:submissionId/tindak-lanjut', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/:waitingId/kemiripan', login: 'mentor1', budget: 120, isScriptFree: true },
   { path: '/telaah/:waitingId/mentor', login: 'mentor1', budget: 120, isScriptFree: true },

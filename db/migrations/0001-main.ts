@@ -1,8 +1,8 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { runStatements } from '../run-statements.ts';
 
 /**
  * The whole ground: institutions, people, courses, batches, learning, writing, review, certificates, operations.
- * Plain SQL that both engines read alike; `REAL` stands for the engine's double.
  */
 const tables = `
 create table setting (key text primary key, value text not null);
@@ -252,10 +252,4 @@ create index audit_event_verb on audit_event (verb, at);
 create index audit_event_subject on audit_event (subject_kind, subject_id, at);
 `;
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
-  for (const statement of tables.split(';')) {
-    const text = statement.trim();
-    if (text) await sql.raw(isPostgres ? text.replaceAll(' REAL', ' double precision') : text).execute(db);
-  }
-}
+export const up = (db: Kysely<unknown>): Promise<void> => runStatements(db, tables);

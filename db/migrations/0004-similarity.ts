@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { runStatements } from '../run-statements.ts';
 
 const statements = `
 create table fingerprint (balai_id text not null references balai (id), hash integer not null, source_id text not null,
@@ -17,7 +18,4 @@ create table press_release (id text primary key, batch_id text not null referenc
 create index press_release_batch on press_release (batch_id, added_at);
 `;
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements.split(';'))
-    if (statement.trim() !== '') await sql.raw(statement).execute(db);
-}
+export const up = (db: Kysely<unknown>): Promise<void> => runStatements(db, statements);

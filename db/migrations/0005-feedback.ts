@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { runStatements } from '../run-statements.ts';
 
 /**
  * What a participant makes of a review: comments they have dealt with, and their words beside a suggestion, a comment
@@ -19,6 +20,4 @@ create table advice_reply (review_id text not null references review (id), subje
   primary key (review_id, subject_id, kind))
 `;
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements.split(';')) await sql.raw(statement.trim()).execute(db);
-}
+export const up = (db: Kysely<unknown>): Promise<void> => runStatements(db, statements);

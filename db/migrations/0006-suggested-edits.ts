@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { runStatements } from '../run-statements.ts';
 
 /**
  * When a suggested edit was made. Those of before were saved with their review, so its time is
@@ -12,6 +13,4 @@ update suggestion set created_at = (select updated_at from review where review.i
 create index suggestion_sid on suggestion (sid)
 `;
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements.split(';')) await sql.raw(statement.trim()).execute(db);
-}
+export const up = (db: Kysely<unknown>): Promise<void> => runStatements(db, statements);

@@ -64,7 +64,7 @@ export async function reviewAndDecide(
   now: Date,
 ): Promise<void> {
   await openReview(db, mentor, submissionId, now);
-  const { doc, rubricId } = await findVersion(db, submissionId, n);
+  const { doc, assignmentId } = await findVersion(db, submissionId, n);
   let rev = 0;
   for (const { quote, ...suggestion } of ruling.suggestions ?? []) {
     const place = { quote: fillDates(quote, eventOn) };
@@ -83,8 +83,7 @@ export async function reviewAndDecide(
   }
   const marks = (ruling.notes?.length ?? 0) + (ruling.suggestions?.length ?? 0);
   if (marks > 0) await spendMinutes(db, mentor, submissionId, MINUTES + Math.ceil(marks / 2), now);
-  const criteria = await listCriteria(db, rubricId);
-  const levels = Object.fromEntries(criteria.map(({ id }, index) => [id, ruling.levels[index] ?? 3]));
+  const levels = await levelsByCriterion(db, assignmentId, ruling.levels);
   const given = { levels, note: ruling.note };
   const decided = await decideReview(db, mentor, { submissionId, n, rev }, ruling.kind, given, now);
   if (!decided.ok) throw new Error(`decision on ${document.content[0]?.type}: ${JSON.stringify(decided)}`);
@@ -181,17 +180,28 @@ function listComments(db: Db, submissionId: string, n: number) {
     .execute();
 }
 
+/** Levels in the order of the task's rubric, by criterion; what is not named is a 3. */
+export async function levelsByCriterion(
+  db: Db,
+  assignmentId: string,
+  levels: readonly number[],
+): Promise<Record<string, number>> {
+  const criteria = await db
+    .selectFrom('criterion')
+    .innerJoin('assignment', 'assignment.rubricId', 'criterion.rubricId')
+    .select('criterion.id')
+    .where('assignment.componentId', '=', assignmentId)
+    .orderBy('criterion.ord')
+    .execute();
+  return Object.fromEntries(criteria.map(({ id }, index) => [id, levels[index] ?? 3]));
+}
+
 function findVersion(db: Db, submissionId: string, n: number) {
   return db
     .selectFrom('version')
     .innerJoin('submission', 'submission.id', 'version.submissionId')
-    .innerJoin('assignment', 'assignment.componentId', 'submission.componentId')
-    .select(['version.doc', 'assignment.rubricId'])
+    .select(['version.doc', 'submission.componentId as assignmentId'])
     .where('version.submissionId', '=', submissionId)
     .where('version.n', '=', n)
     .executeTakeFirstOrThrow();
-}
-
-function listCriteria(db: Db, rubricId: string) {
-  return db.selectFrom('criterion').select('id').where('rubricId', '=', rubricId).orderBy('ord').execute();
 }

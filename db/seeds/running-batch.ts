@@ -23,6 +23,9 @@ const answered = (sent: SentVersion, at: Moment, reaction: Reaction): SentVersio
   reaction: { ...reaction, at },
 });
 
+/** The same, with the levels its writer saw in it before sending. */
+const selfScored = (sent: SentVersion, ...ownLevels: number[]): SentVersion => ({ ...sent, ownLevels });
+
 const work = (task: TaskName, event: number, versions: SentVersion[], more: Partial<Work> = {}): Work => ({
   task,
   event,
@@ -56,12 +59,26 @@ export const RUNNING_PLANS: readonly ParticipantPlan[] = [
       -11,
       [
         answered(
-          version(news.imunisasi1, [-9, '21.08'], [-8, '19.10'], review.imunisasiFirst),
+          selfScored(
+            version(news.imunisasi1, [-9, '21.08'], [-8, '19.10'], review.imunisasiFirst),
+            3,
+            2,
+            3,
+            3,
+            3,
+          ),
           [-7, '20.30'],
           review.imunisasiFirstReaction,
         ),
         answered(
-          version(news.imunisasi2, [-4, '15.36'], [-1, '19.42'], review.imunisasiSecond),
+          selfScored(
+            version(news.imunisasi2, [-4, '15.36'], [-1, '19.42'], review.imunisasiSecond),
+            3,
+            4,
+            3,
+            4,
+            3,
+          ),
           [-1, '21.05'],
           review.imunisasiSecondReaction,
         ),

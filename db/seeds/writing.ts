@@ -10,7 +10,7 @@ import type { Db } from '../schema.ts';
 import type { History, Moment } from './history.ts';
 import type { Learner } from './learning.ts';
 import { drawPicture, type Scene } from './pictures.ts';
-import { type Reaction, type Ruling, react, reviewAndDecide } from './reviewing.ts';
+import { levelsByCriterion, type Reaction, type Ruling, react, reviewAndDecide } from './reviewing.ts';
 import { dated, type Story } from './story.ts';
 
 /** The mentor-graded tasks in the order of the course. */
@@ -20,6 +20,8 @@ export type TaskName = (typeof TASKS)[number];
 export interface SentVersion {
   story: Story;
   sent: Moment;
+  /** What the writer thought of it before sending, per criterion in the order of the rubric. */
+  ownLevels?: readonly number[];
   /** Left out while the manuscript waits. */
   ruling?: Ruling & { at: Moment };
   /** What the participant answered to it. */
@@ -53,7 +55,7 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
   if (!assignmentId) throw new Error(`the course has no task "${work.task}"`);
   const eventOn = typeof work.event === 'string' ? work.event : addDays(room.today, work.event);
   const { history } = room;
-  for (const [index, { story, sent, ruling, reaction }] of work.versions.entries()) {
+  for (const [index, { story, sent, ownLevels, ruling, reaction }] of work.versions.entries()) {
     history.add(sent, async (now) => {
       if (index === 0 && work.picture) await attach(room, viewer, assignmentId, work.picture, now);
       const submitted = await submitAssignment(
@@ -64,6 +66,7 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
           ...dated(story, eventOn),
           rev: (await taskOf(room, viewer, assignmentId, now)).rev,
           hasPublishingConsent: work.mayPublish ?? false,
+          ...(ownLevels && { selfLevels: await levelsByCriterion(room.db, assignmentId, ownLevels) }),
         },
         now,
       );

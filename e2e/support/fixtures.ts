@@ -9,7 +9,7 @@ interface JourneyFixtures {
 }
 
 interface WorkerFixtures {
-  /** Journeys that use up what others need name a world of their own: `test.use({ world: 'malam' })`. */
+  /** Journeys that name another world than the shared one have a server of their own: nobody else moves its queues. */
   world: string;
   server: TestServer;
   /** People who have signed in on this worker's server: a password costs a good moment. */
@@ -17,7 +17,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
-  world: ['bersama', { scope: 'worker', option: true }],
+  world: ['shared', { scope: 'worker', option: true }],
   server: [
     async ({ world: _ }, use) => {
       const server = await startDemoServer();

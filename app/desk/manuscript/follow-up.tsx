@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { AdviceItem } from '#app/domain/review/advice.ts';
 import type { ReadReply } from '#app/domain/review/replies.server.ts';
 import { formatDateTime } from '#app/ui/format.ts';
-import type { IconName } from '#app/ui/icons/names.ts';
-import { Status, type StatusTone } from '#app/ui/status.tsx';
+import { Status } from '#app/ui/status.tsx';
+import { noteName, OUTCOMES } from './note-words.ts';
 import { REASON_WORDS } from './reason-words.ts';
+import { SuggestedWords } from './suggested-words.tsx';
 
 interface FollowUpListProps {
   items: AdviceItem[];
@@ -39,8 +40,8 @@ export function FollowUpList({ items, zone, isAnswered, answer }: FollowUpListPr
 }
 
 function kindOf(item: AdviceItem): string {
-  if (item.kind !== 'suggestion') return `Komentar ${item.number}`;
-  return `Saran ${item.number}${item.reasonKind ? ` · ${REASON_WORDS[item.reasonKind]}` : ''}`;
+  const reasonKind = item.kind === 'suggestion' && item.reasonKind;
+  return `${noteName(item)}${reasonKind ? ` · ${REASON_WORDS[reasonKind]}` : ''}`;
 }
 
 function Subject({ item }: { item: AdviceItem }) {
@@ -48,34 +49,11 @@ function Subject({ item }: { item: AdviceItem }) {
   const { deleted, inserted, reason } = item;
   return (
     <>
-      <p className="serif">
-        {deleted && (
-          <del className="suggestion">
-            <span className="visually-hidden">usul hapus: </span>
-            {shortened(deleted)}
-          </del>
-        )}{' '}
-        {inserted && (
-          <ins className="suggestion">
-            <span className="visually-hidden">usul sisip: </span>
-            {shortened(inserted)}
-          </ins>
-        )}
-      </p>
+      <SuggestedWords deleted={deleted} inserted={inserted} />
       {reason && <p className="meta">{reason}</p>}
     </>
   );
 }
-
-const OUTCOMES: Record<AdviceItem['state'], { tone: StatusTone; icon: IconName; words: string }> = {
-  accepted: { tone: 'passed', icon: 'check', words: 'Diterima' },
-  rejected: { tone: 'neutral', icon: 'x', words: 'Ditolak' },
-  made_already: { tone: 'passed', icon: 'check', words: 'Ditulis begitu oleh peserta' },
-  rewritten: { tone: 'progress', icon: 'pencil-line', words: 'Ditulis ulang' },
-  resolved: { tone: 'passed', icon: 'check', words: 'Sudah diperbaiki, kata peserta' },
-  gone: { tone: 'neutral', icon: 'check', words: 'Bagiannya sudah tidak ada' },
-  open: { tone: 'waiting', icon: 'circle-dashed', words: 'Tidak dijawab' },
-};
 
 function Outcome({ item, zone }: { item: AdviceItem; zone: string }) {
   const { tone, icon, words } = OUTCOMES[item.state];
@@ -116,11 +94,4 @@ function Words({ reply, zone }: { reply: ReadReply; zone: string }) {
       )}
     </>
   );
-}
-
-const LONG = 240;
-
-function shortened(text: string): string {
-  const line = text.replaceAll('\n', ' ¶ ');
-  return line.length > LONG ? `${line.slice(0, LONG).trimEnd()}…` : line;
 }

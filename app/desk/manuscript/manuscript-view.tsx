@@ -51,6 +51,7 @@ export function ManuscriptView({
       {manuscriptRows(manuscript, changed).map((row) => (
         <div
           key={row.key}
+          data-key={hasOffsets ? row.key : undefined}
           className={classNames('manuscript__row', row.isChanged && 'manuscript__row--changed')}
         >
           <RowNumber row={row} />

@@ -26,6 +26,7 @@ export const PhraseTools = forwardRef<PhraseOpener, PhraseToolsProps>(function P
   opener,
 ) {
   const [opened, setOpened] = useState<'button' | 'slash' | null>(null);
+  const [isFull, setFull] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useImperativeHandle(opener, () => ({ open: () => setOpened('button') }), []);
 
@@ -53,8 +54,10 @@ export const PhraseTools = forwardRef<PhraseOpener, PhraseToolsProps>(function P
 
   const insert = (phrase: ReadyPhrase) => {
     setOpened(null);
-    if (field.current) insertWords(field.current, phrase.body);
-    void countUse(phrase.id);
+    const isIn = field.current !== null && insertWords(field.current, phrase.body);
+    setFull(!isIn);
+    if (isIn) void countUse(phrase.id);
+    else field.current?.focus();
   };
   const close = () => {
     // Whoever wanted the sign itself gets it.
@@ -80,6 +83,7 @@ export const PhraseTools = forwardRef<PhraseOpener, PhraseToolsProps>(function P
       >
         Frasa siap pakai <kbd className="shortcut-hints">/</kbd>
       </Button>
+      {isFull && <span role="alert">Frasa itu tidak muat lagi di isian ini.</span>}
       {opened && <PhraseList phrases={phrases} onChoose={insert} onClose={close} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
-import type { StepMap } from 'prosemirror-transform';
+import { StepMap } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { type SuggestingRules, type Tracked, trackSteps } from '#app/domain/manuscript/suggesting.ts';
 
@@ -9,7 +9,8 @@ const SETTLE_MS = 60;
 export interface Composing {
   /** From the first sign of an input method until what it wrote is settled. Nothing may be saved meanwhile. */
   isOpen: () => boolean;
-  start: () => void;
+  /** With what is selected then, all of which is written over. */
+  start: (over?: { from: number; to: number }) => void;
   end: () => void;
   /** Lets a transaction through as it is. */
   passRaw: (transaction: Transaction) => void;
@@ -24,7 +25,8 @@ export interface Composing {
 export function watchComposing(
   view: EditorView,
   rules: SuggestingRules,
-  settled: (before: EditorState, tracked: Tracked) => void,
+  /** Null when nothing was written. */
+  settled: (before: EditorState, tracked: Tracked | null) => void,
 ): Composing {
   let before: EditorState | undefined;
   let maps: StepMap[] = [];
@@ -36,14 +38,21 @@ export function watchComposing(
     const start = before;
     const raw = view.state;
     before = undefined;
-    if (maps.length > 0) settled(start, trackSteps(start, raw, maps, rules));
+    const steps = maps;
     maps = [];
+    const isSame = raw.doc.eq(start.doc);
+    // What was written and taken back again leaves no step of undoing.
+    if (isSame && raw !== start) view.updateState(start);
+    settled(start, isSame ? null : trackSteps(start, raw, steps, rules));
   };
   return {
     isOpen: () => before !== undefined,
-    start() {
+    start(over) {
       clearTimeout(timer);
-      before ??= view.state;
+      if (before) return;
+      before = view.state;
+      // Letters that old and new words share would be left standing between the suggestions otherwise.
+      if (over) maps.push(new StepMap([over.from, over.to - over.from, over.to - over.from]));
     },
     end() {
       clearTimeout(timer);

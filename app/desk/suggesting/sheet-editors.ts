@@ -142,6 +142,13 @@ export class SheetEditors {
     this.#row = row;
   }
 
+  /** The same by its key, and focused when asked for. */
+  visitKey(key: string, isFocused: boolean): void {
+    const row = this.rows().find(({ dataset }) => dataset.row === key);
+    if (row) this.#row = row;
+    if (isFocused) this.focusRow(row);
+  }
+
   get row(): HTMLElement | undefined {
     return this.#row?.isConnected ? this.#row : this.#rowOfSame();
   }

@@ -19,6 +19,7 @@ import type { Token } from '#app/domain/manuscript/tokens.ts';
 import { pastedText } from '../editor/pasted-text.ts';
 import { type Composing, watchComposing } from './composing.ts';
 import { drawMarks, type FieldMarks, NO_MARKS } from './field-marks.ts';
+import { inputInDocument, isOneText, shownSelection } from './native-input.ts';
 import { plainSlice, standingSlice } from './plain-slice.ts';
 
 export interface SuggestingOptions extends SuggestingRules {
@@ -87,8 +88,10 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
     options.onRefusal(tracked.reason);
   };
   const dispatch = (transaction: Transaction) => {
-    if (composing?.isOpen()) composing.passRaw(transaction);
-    else if (!transaction.docChanged) show(view.state.apply(transaction));
+    if (composing?.isOpen()) {
+      if (drawn) drawn = { ...drawn, ...moved(drawn.set, transaction) };
+      composing.passRaw(transaction);
+    } else if (!transaction.docChanged) show(view.state.apply(transaction));
     else if (isHistoryTransaction(transaction) || transaction.getMeta(SETTLED)) {
       const isSafe = isProven(transaction.doc, options);
       take(view.state, isSafe ? { ok: true, transaction } : UNSAFE, view.state);
@@ -124,13 +127,24 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
       },
       handleDOMEvents: {
         compositionstart: () => {
-          if (!composing?.isOpen()) strikeShownSelection();
-          composing?.start();
+          // Within one stretch of text browsers write over a selection well; what they would take apart goes before.
+          const shown = composing?.isOpen() ? undefined : shownSelection(view);
+          const isOver = shown !== undefined && isOneText(view.state.doc, shown);
+          if (shown && !shown.empty && !isOver) dispatch(view.state.tr.setSelection(shown).deleteSelection());
+          composing?.start(isOver ? shown : undefined);
           return false;
         },
         compositionend: () => {
           composing?.end();
           return false;
+        },
+        beforeinput: (_, event) => {
+          if (view.composing || composing?.isOpen() || !view.editable) return false;
+          const transaction = inputInDocument(view, event);
+          if (!transaction) return false;
+          event.preventDefault();
+          dispatch(transaction);
+          return true;
         },
         paste: (_, event) => {
           if (view.composing || !view.editable) return false;
@@ -157,20 +171,20 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
       },
     },
   );
-  composing = watchComposing(view, options, (before, tracked) => take(before, tracked, before));
-
-  /** What is selected on the page goes before an input method writes; the page tells of a selection a moment late. */
-  const strikeShownSelection = () => {
-    const shown = view.dom.ownerDocument.getSelection();
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = shown ?? {};
-    if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
-    const place = (node: globalThis.Node, offset = 0) => view.posAtDOM(node, offset);
-    const selection = TextSelection.between(
-      view.state.doc.resolve(place(anchorNode, anchorOffset)),
-      view.state.doc.resolve(place(focusNode, focusOffset)),
-    );
-    if (!selection.empty) dispatch(view.state.tr.setSelection(selection).deleteSelection());
+  composing = watchComposing(view, options, (before, tracked) => {
+    if (tracked) take(before, tracked, before);
+    if (nextMarks) setMarks(nextMarks);
+  });
+  /** What is drawn anew under an input method takes away what it is writing, so marks wait for its end. */
+  let nextMarks: FieldMarks | undefined;
+  const setMarks = (next: FieldMarks) => {
+    if (next.isReading && !marks.isReading) composing?.settle();
+    nextMarks = composing?.isOpen() ? next : undefined;
+    if (nextMarks) return;
+    marks = next;
+    view.setProps({});
   };
+
   const handleKeys = keysOf(options);
   const settled = (transaction: Transaction | undefined) => {
     composing?.settle();
@@ -180,11 +194,7 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
 
   return {
     element: view.dom,
-    setMarks(next) {
-      if (next.isReading && !marks.isReading) composing?.settle();
-      marks = next;
-      view.setProps({});
-    },
+    setMarks,
     tokens: () => tokensOfNode(view.state.doc),
     setTokens(tokens) {
       composing?.settle();
@@ -235,6 +245,12 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
     },
   };
 }
+
+/** What is drawn, where the text went: nothing new while an input method is at work. */
+const moved = (set: ReturnType<typeof drawMarks>, { mapping, doc }: Transaction) => ({
+  doc,
+  set: set.map(mapping, doc),
+});
 
 /** A change that is made of whole suggestions already. */
 const SETTLED = 'suggestions settled';

@@ -51,7 +51,43 @@ export function storyFields({ fields }: Copy): CopyField[] {
 
 /** Whether a place stands inside quotation marks: there people may speak as they do. */
 export function isQuoted({ quotations }: CopyField, start: number, end = start): boolean {
-  return quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+  const quotation = quotations[firstEndingAfter(quotations, start - 1)];
+  return quotation !== undefined && quotation.start <= start && end <= quotation.end;
+}
+
+/** The quotations that reach into a stretch. */
+export function quotationsWithin({ quotations }: CopyField, start: number, end: number): Quotation[] {
+  const within: Quotation[] = [];
+  for (let at = firstEndingAfter(quotations, start); at < quotations.length; at++) {
+    const quotation = quotations[at];
+    if (!quotation || quotation.start >= end) break;
+    within.push(quotation);
+  }
+  return within;
+}
+
+/** A stretch of a field without what stands in closed quotation marks; what is never closed may hide its speaker inside. */
+export function withoutQuotations(field: CopyField, start: number, end: number): string {
+  let words = '';
+  let from = start;
+  for (const quotation of quotationsWithin(field, start, end)) {
+    if (!quotation.isClosed) continue;
+    words += `${field.text.slice(from, Math.max(from, quotation.start))} `;
+    from = quotation.end;
+  }
+  return words + field.text.slice(Math.min(from, end), end);
+}
+
+/** Of quotations in text order, found by halving: a text may hold thousands. */
+function firstEndingAfter(quotations: Quotation[], place: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readField(field: Field, text: string): CopyField {

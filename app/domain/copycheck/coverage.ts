@@ -1,4 +1,4 @@
-import type { Copy, CopyField } from './copy.ts';
+import { type Copy, type CopyField, withoutQuotations } from './copy.ts';
 import { type CopyCheck, type Place, QUESTIONS, type Question } from './copy-check.ts';
 import { findDates } from './dates.ts';
 import { anyOf, meets, wholeWords } from './whole-words.ts';
@@ -29,14 +29,35 @@ const TIME = wholeWords(
 );
 
 const SITE =
-  /(?<![\p{L}])(?:[Dd]i|[Dd]i tepi|[Kk]e|[Dd]ari) (?:(?:\p{Ll}+ ){0,2}(?:Desa|Kelurahan|Kecamatan|Nagari|Dusun|Kampung|Distrik|Jorong|Banjar|Gampong|Pekon|Aula|Gedung|Lapangan|Hotel|Balai|Kantor|Puskesmas|Pasar|RSUD|Rumah Sakit|Taman|Jalan|Gang|Sungai|Danau|Pulau|Pantai|Pelabuhan|Terminal|Bandara|Stadion|Masjid|Musala|Gereja|Pura|Vihara|Pesantren|Pondok|Sekolah|SD|SMP|SMA|SMK|MTs|Universitas|Kampus|Alun-alun|Pendopo|Pendapa|Ruang|Mal|Polsek|Polres|Kota|Simpang|Jembatan|Bendungan|GOR|Posko|Posyandu|Dermaga|Halaman|Convention|Ballroom)(?![\p{L}])|(?:aula|lapangan|gedung|kantor|balai|halaman|ruang|alun-alun|hotel|gerbang|tepi|pasar|rumah dinas|taman|tempat|muara|pos)(?![\p{L}]))/u;
+  /(?<![\p{L}])(?:[Dd]i|[Dd]i tepi|[Kk]e|[Dd]ari) (?:(?:\p{Ll}+ ){0,2}(?:Desa|Kelurahan|Kecamatan|Nagari|Dusun|Kampung|Distrik|Jorong|Banjar|Gampong|Pekon|Aula|Gedung|Lapangan|Hotel|Balai|Kantor|Puskesmas|Pasar|RSUD|Rumah Sakit|Taman|Jalan|Gang|Sungai|Danau|Pulau|Pantai|Pelabuhan|Terminal|Bandara|Stadion|Masjid|Musala|Gereja|Pura|Vihara|Pesantren|Pondok|Sekolah|SD|SMP|SMA|SMK|MTs|Universitas|Kampus|Alun-alun|Pendopo|Pendapa|Ruang|Mal|Polsek|Polres|Kota|Simpang|Jembatan|Bendungan|GOR|Posko|Posyandu|Dermaga|Halaman|Convention|Ballroom)(?![\p{L}])|(?:aula|lapangan(?= \p{L})|gedung|kantor|balai|halaman|ruang|alun-alun|hotel|gerbang|tepi|pasar|rumah dinas|taman|tempat|muara|pos)(?![\p{L}]))/u;
 
-const REASON = wholeWords(
-  `karena|sebab|lantaran|akibat|disebabkan|gara-gara|agar|supaya|bertujuan|tujuannya|tujuan|guna|demi|berkat|dalam rangka|untuk (?:me|mem|men|meng|meny)\\p{Ll}{3,}|alasannya|dipicu|penyebab(?:nya)?|atas permintaan|sehingga`,
+/** In a lead a place may stand without its kind, or its kind without a preposition. */
+const SITE_IN_LEAD =
+  /(?<![\p{L}])(?:di (?!Kabupaten|Provinsi|Kota|Indonesia|Hari|Tahun|Bidang|Dinas|Badan|Pemerintah)\p{Lu}\p{Ll}{2,}|(?:Desa|Kelurahan|Kecamatan|Nagari|Dusun|Kampung|Distrik|Gampong|Pekon|Jorong) \p{Lu})/u;
+
+const CAUSE = wholeWords(
+  `${anyOf(`
+    karena sebab lantaran akibat disebabkan gara-gara bertujuan tujuannya tujuan demi berkat alasan alasannya dipicu
+    penyebab penyebabnya`)}|dalam rangka|atas permintaan`,
 );
+/** These tell a reason only of what has happened: asked of somebody, or planned, they are a wish. */
+const PURPOSE = wholeWords(
+  'agar|supaya|guna|sehingga|mencegah|menekan|mengatasi|mengurangi|mengantisipasi|untuk (?:me|mem|men|meng|meny)\\p{Ll}{3,}',
+);
+/** In a lead these tell what the news follows from or whom it serves; further down they only tell the order of things. */
+const REASON_IN_LEAD = wholeWords('(?<!^)setelah|menyusul|untuk|bagi|menindaklanjuti|mendukung|mendorong');
 
 const MANNER = wholeWords(
-  `dengan (?:cara|me\\p{Ll}{3,}|metode|sistem|menggunakan|bantuan|alat)|melalui|menggunakan|memakai|lewat|caranya|tahap demi tahap|bertahap|mulai dari|bergantian|satu per satu|prosesnya|kemudian|(?<=, )lalu|lebih dulu|berkeliling|mendatangi`,
+  `melalui|menggunakan|memakai|lewat|caranya|tahap demi tahap|bertahap|mulai dari|bergantian|bergiliran|giliran|satu per satu|prosesnya|kemudian|(?<=, )lalu|setelah itu|sesudah itu|selanjutnya|lebih dulu|berkeliling|mendatangi|(?<!nya )(?:sambil|seraya|sembari)|dibagi (?:menjadi|dalam|atas|ke)|(?:di)?(?:mulai|awali) dengan|secara (?:swadaya|bergotong|gotong|mandiri|manual)|dengan (?:me\\p{Ll}{3,}|(?:\\d+|dua|tiga|empat|lima|enam) \\p{Ll}+|${anyOf(`
+    cara metode sistem alat bantuan mobil truk perahu kapal motor sepeda drone mesin pompa aplikasi formulir kartu kupon uang
+    dana biaya iuran anggaran tenaga bahan kayu bambu batu semen pupuk bibit obat vaksin makanan dapur resep buku modul
+    permainan praktik simulasi diskusi pemeriksaan pendampingan musyawarah undian mencocokkan tongkat jaring tali karung
+    papan kamera radio telepon pengeras panel teknik pola skema model jadwal giliran pembagian`)})`,
+);
+
+/** What is planned, hoped or demanded does not tell how it happened. */
+const TO_COME = wholeWords(
+  'akan|harus|hendak|berharap|diharapkan|harapannya|mengimbau|mengajak|meminta|diminta|semoga|berpesan|mengingatkan|rencananya|berikutnya',
 );
 
 /** Where it is first met; headline and place fields are no prose. */
@@ -49,11 +70,17 @@ const ANSWERS: Record<Question, (copy: Copy) => Place | null> = {
   kapan: ({ fields: { hari, teras, tubuh } }) =>
     first(teras, tellsTime) ?? first(hari, () => true) ?? first(tubuh, tellsDate),
   'di-mana': ({ fields: { kota, teras, tubuh } }) =>
-    first(teras, (text) => SITE.test(text)) ??
+    first(teras, (text) => SITE.test(text) || SITE_IN_LEAD.test(text)) ??
     first(kota, () => true) ??
     first(tubuh, (text) => SITE.test(text)),
-  mengapa: ({ fields: { teras, tubuh } }) => firstUnquoted(teras, REASON) ?? firstUnquoted(tubuh, REASON),
-  bagaimana: ({ fields: { teras, tubuh } }) => firstUnquoted(teras, MANNER) ?? firstUnquoted(tubuh, MANNER),
+  mengapa: ({ fields: { teras, tubuh } }) =>
+    firstUnquoted(teras, CAUSE) ??
+    firstUnquoted(teras, PURPOSE) ??
+    firstUnquoted(teras, REASON_IN_LEAD) ??
+    firstUnquoted(tubuh, CAUSE) ??
+    firstUnquoted(tubuh, PURPOSE, TO_COME),
+  bagaimana: ({ fields: { teras, tubuh } }) =>
+    firstUnquoted(teras, MANNER, TO_COME) ?? firstUnquoted(tubuh, MANNER, TO_COME),
 };
 
 function first(field: CopyField, holds: (text: string) => boolean): Place | null {
@@ -61,15 +88,13 @@ function first(field: CopyField, holds: (text: string) => boolean): Place | null
   return paragraph ? { field: field.field, paragraph: paragraph.number } : null;
 }
 
-function firstUnquoted(field: CopyField, pattern: RegExp): Place | null {
-  const paragraph = field.paragraphs.find(({ start, end, text }) => {
-    let words = text;
-    for (const quotation of field.quotations)
-      if (quotation.start >= start && quotation.end <= end)
-        words = words.replace(field.text.slice(quotation.start, quotation.end), ' ');
-    return meets(pattern, words);
+/** The paragraph of the first sentence that tells it outside quotations, and says nothing that takes it back. */
+function firstUnquoted(field: CopyField, pattern: RegExp, except?: RegExp): Place | null {
+  const sentence = field.sentences.find(({ start, end }) => {
+    const words = withoutQuotations(field, start, end);
+    return meets(pattern, words) && !(except && meets(except, words));
   });
-  return paragraph ? { field: field.field, paragraph: paragraph.number } : null;
+  return sentence ? { field: field.field, paragraph: sentence.paragraph } : null;
 }
 
 function tellsTime(text: string): boolean {

@@ -9,7 +9,7 @@ import {
   type ManuscriptDocument,
 } from './document.ts';
 import { suggestReplace } from './edit.ts';
-import { flattenField } from './tokens.ts';
+import { flattenField, type Token, withSection } from './tokens.ts';
 
 /** Random manuscripts and random reviews of them, for the tests of this room. */
 
@@ -91,3 +91,34 @@ export function reviewedWith(
 export const arbitraryReview = fc
   .tuple(arbitraryDocument, fc.array(arbitraryEdit, { maxLength: 8 }))
   .map(([base, edits]) => ({ base, reviewed: reviewedWith(base, edits) }));
+
+/** Strikes or inserts at one place of a field, by one of three suggestions: they lie inside and beside one another. */
+const arbitraryTouch = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 6 }),
+  text: fc.constantFrom('', 'satu', 'dua ', '\n', 'tiga\nempat'),
+  id: fc.constantFrom('s1', 's2', 's3'),
+});
+
+/** A review whose suggestions interlock as no single edit makes them: one within another, several at one place. */
+export const arbitraryInterlocked = fc
+  .tuple(arbitraryDocument, fc.array(arbitraryTouch, { minLength: 2, maxLength: 9 }))
+  .map(([base, touches]) => {
+    const tokens = touches.reduce<Token[]>(
+      (before, { at, length, text, id }) => {
+        const from = Math.round(at * before.length);
+        const struck = before.slice(from, from + length);
+        const inserted = Array.from(text, (sign): Token => ({ text: sign, status: 'ins', id }));
+        return [
+          ...before.slice(0, from),
+          ...struck.map(
+            (token): Token => (token.status === 'plain' ? { ...token, status: 'del', id } : token),
+          ),
+          ...inserted,
+          ...before.slice(from + length),
+        ];
+      },
+      flattenField(base, 'tubuh'),
+    );
+    return { base, reviewed: withSection(base, 'tubuh', tokens) };
+  });

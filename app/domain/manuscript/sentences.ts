@@ -29,8 +29,11 @@ export function sentenceSpans(text: string): SentenceSpan[] {
   return spans;
 }
 
-/** A mark that ends sentences, with closing quotes or brackets, before a space and something a sentence begins with. */
-const POSSIBLE_END = /[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}])/gu;
+/**
+ * A mark that ends sentences, with closing quotes or brackets, before a space and something a sentence begins with. A run
+ * of marks is entered only at its first.
+ */
+const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}])/gu;
 
 function endsIn(line: string): number[] {
   const ends: number[] = [];

@@ -42,7 +42,7 @@ export function trackTransaction(state: EditorState, raw: Transaction, rules: Su
 /**
  * The same for a row of transactions that were let through raw, as while an input method is composing: `state` is
  * the one before the first of them, `raw` what they led to. The page read back after each of its keys tells of whole
- * text nodes, struck words among them, as if they were new; what reads the same at either end was not touched.
+ * text nodes, struck words among them, as if they were new; those that read the same at either end were not touched.
  */
 export function trackSteps(
   state: EditorState,
@@ -51,7 +51,7 @@ export function trackSteps(
   rules: SuggestingRules,
 ): Tracked {
   const [old, now] = [tokensOfNode(state.doc), tokensOfNode(raw.doc)];
-  const ranges = rangesOf(state, raw, maps).map((range) => withoutSameEnds(old, now, range));
+  const ranges = rangesOf(state, raw, maps).map((range) => withoutStruckEnds(old, now, range));
   return track(state, raw, ranges, rules);
 }
 
@@ -125,13 +125,15 @@ function rangesOf(state: EditorState, raw: { doc: Node }, maps: readonly StepMap
   return changedRanges(maps).map((range) => inTokens(state.doc, raw.doc, range));
 }
 
-function withoutSameEnds(old: readonly Token[], now: readonly Token[], range: ChangedRange): ChangedRange {
+function withoutStruckEnds(old: readonly Token[], now: readonly Token[], range: ChangedRange): ChangedRange {
   let { from, to, newFrom, newTo } = range;
-  while (from < to && newFrom < newTo && old[from]?.text === now[newFrom]?.text) {
+  const isSame = (at: number, newAt: number) =>
+    from < to && newFrom < newTo && old[at]?.status === 'del' && old[at].text === now[newAt]?.text;
+  while (isSame(from, newFrom)) {
     from += 1;
     newFrom += 1;
   }
-  while (from < to && newFrom < newTo && old[to - 1]?.text === now[newTo - 1]?.text) {
+  while (isSame(to - 1, newTo - 1)) {
     to -= 1;
     newTo -= 1;
   }

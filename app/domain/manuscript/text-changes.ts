@@ -5,6 +5,8 @@ import { plainToken, type Token } from './tokens.ts';
 /** `from`–`to` of a text should read `text`; offsets count code points of the text as it was before. */
 export interface TextChange extends TokenRange {
   text: string;
+  /** Its place among the reviewed document's tokens: what stands first where several begin at one offset. */
+  order: number;
 }
 
 /** A field's own text under these decisions: what has none is refused, so without their word the author's text stands. */
@@ -14,22 +16,32 @@ export function textUnder(tokens: readonly Token[], decisions: Decisions): strin
   return text;
 }
 
-/** What each suggestion changes in a field's text when its verdict goes from the one decisions to the other. */
+/**
+ * What each suggestion changes in a field's text when its verdict goes from the one decisions to the other. A suggestion
+ * that another one interrupts has a change on either side of it.
+ */
 export function changesBetween(
   tokens: readonly Token[],
   before: Decisions,
   after: (id: string) => Decisions[string] | undefined,
 ): Map<string, TextChange[]> {
   const changes = new Map<string, TextChange[]>();
+  let last: { id: string; change: TextChange } | undefined;
   let at = 0;
-  for (const token of tokens) {
+  for (const [order, token] of tokens.entries()) {
+    const { id } = token;
     const was = survives(token, before);
-    const verdict = token.id === null ? undefined : after(token.id);
-    const is = survives(token, token.id !== null && verdict ? { [token.id]: verdict } : {});
-    if (token.id !== null && was !== is) {
-      const change = openChange(changes, token.id, at);
-      if (was) change.to = at + 1;
-      else change.text += token.text;
+    const verdict = id === null ? undefined : after(id);
+    const is = survives(token, id !== null && verdict ? { [id]: verdict } : {});
+    if (id !== null && was !== is) {
+      if (last?.id !== id || last.change.to !== at) {
+        last = { id, change: { from: at, to: at, text: '', order } };
+        const own = changes.get(id);
+        if (own) own.push(last.change);
+        else changes.set(id, [last.change]);
+      }
+      if (was) last.change.to = at + 1;
+      else last.change.text += token.text;
     }
     if (was) at += 1;
   }
@@ -70,21 +82,7 @@ export function survives(token: Token, decisions: Decisions): boolean {
   return (verdictOn(decisions, token) === 'accept') === (token.status === 'ins');
 }
 
-/** The change that a suggestion goes on with: one piece as long as nothing that stays lies between. */
-function openChange(changes: Map<string, TextChange[]>, id: string, at: number): TextChange {
-  let list = changes.get(id);
-  if (!list) {
-    list = [];
-    changes.set(id, list);
-  }
-  const last = list.at(-1);
-  if (last?.to === at) return last;
-  const change = { from: at, to: at, text: '' };
-  list.push(change);
-  return change;
-}
-
-/** Insertions at one place keep the order of the manuscript. */
+/** Changes at one place keep the order of the manuscript. */
 function inOrder<Change extends TextChange>(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return changes.toSorted((a, b) => a.from - b.from || a.order - b.order);
 }

@@ -21,7 +21,7 @@ export interface AdviceGround {
   /** Open suggestions and where they stand in the current text. */
   changes: Record<Field, Map<string, PlacedSuggestion>>;
   /** Where a suggestion begins in the decided text. */
-  starts: Map<string, { field: Field; at: number }>;
+  starts: Map<string, Pick<Place, 'field' | 'at' | 'order'>>;
   /** From offsets of the submitted text to those of the decided one. */
   survivors: Record<Field, Survivors>;
   follow: Record<Field, ReturnType<typeof followPassages>>;
@@ -32,6 +32,10 @@ export interface Place {
   field: Field;
   /** Offset in the decided text, also where the passage itself is gone. */
   at: number;
+  /** Place among the reviewed document's tokens, which no answer moves: notes keep their numbers. */
+  order: number;
+  /** Where it begins in the current text, as far as it is marked there. */
+  now: number | null;
   /** Its passage in the current text, to be marked there. */
   target: CommentTarget | null;
   fate: 'stands' | 'rewritten' | 'gone';
@@ -67,8 +71,9 @@ export function groundOf(review: ReadReview, draft: ManuscriptDocument | null): 
 }
 
 export function placeOfSuggestion(ground: AdviceGround, id: string): Place {
-  const start = ground.starts.get(id);
-  return { field: start?.field ?? 'tubuh', at: start?.at ?? 0, target: null, fate: 'stands' };
+  const start = ground.starts.get(id) ?? { field: 'tubuh' as const, at: 0, order: 0 };
+  const now = ground.changes[start.field].get(id)?.place?.[0]?.from ?? null;
+  return { ...start, now, target: null, fate: 'stands' };
 }
 
 export function placeOfThread(ground: AdviceGround, target: CommentTarget): Place {
@@ -78,26 +83,35 @@ export function placeOfThread(ground: AdviceGround, target: CommentTarget): Plac
     return { ...place, target: change?.place ? target : null };
   }
   const { field } = target;
-  const { at, passage } = ground.survivors[field](target);
-  if (!passage) return { field, at, target: null, fate: 'gone' };
+  const { at, order, passage } = ground.survivors[field](target);
+  if (!passage) return { field, at, order, now: null, target: null, fate: 'gone' };
   const now = ground.follow[field](passage);
   const { before, after } = ground.characters[field];
   const isIntact = now && textAt(after, now) === textAt(before, passage);
-  return { field, at, target: now ? { ...target, ...now } : null, fate: isIntact ? 'stands' : 'rewritten' };
+  return {
+    field,
+    at,
+    order,
+    now: now?.from ?? null,
+    target: now ? { ...target, ...now } : null,
+    fate: isIntact ? 'stands' : 'rewritten',
+  };
 }
 
-type Survivors = (range: TokenRange) => { at: number; passage: TokenRange | undefined };
+type Survivors = (range: TokenRange) => Pick<Place, 'at' | 'order'> & { passage: TokenRange | undefined };
 
 /** What is left of a passage of the submitted text after the answers; undefined when nothing is. */
 function survivorsIn(tokens: readonly Token[], decisions: Decisions): Survivors {
   /** For each character of the submitted text how many stand before it, and whether it stands itself. */
   const places: number[] = [];
+  const orders: number[] = [];
   const isAlive: boolean[] = [];
   let decided = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const stands = survives(token, decisions);
     if (token.status !== 'ins') {
       places.push(decided);
+      orders.push(index);
       isAlive.push(stands);
     }
     if (stands) decided += 1;
@@ -107,8 +121,9 @@ function survivorsIn(tokens: readonly Token[], decisions: Decisions): Survivors 
     const first = isAlive.indexOf(true, from);
     const last = isAlive.lastIndexOf(true, to - 1);
     const at = places[from] ?? end;
-    if (first < 0 || first >= to || last < first) return { at, passage: undefined };
-    return { at, passage: { from: places[first] ?? end, to: (places[last] ?? end) + 1 } };
+    const order = orders[from] ?? tokens.length;
+    if (first < 0 || first >= to || last < first) return { at, order, passage: undefined };
+    return { at, order, passage: { from: places[first] ?? end, to: (places[last] ?? end) + 1 } };
   };
 }
 
@@ -116,8 +131,8 @@ function startsOfSuggestions(tokens: TokensByField, decisions: Decisions): Advic
   const starts: AdviceGround['starts'] = new Map();
   for (const field of FIELDS) {
     let at = 0;
-    for (const token of tokens[field]) {
-      if (token.id !== null && !starts.has(token.id)) starts.set(token.id, { field, at });
+    for (const [order, token] of tokens[field].entries()) {
+      if (token.id !== null && !starts.has(token.id)) starts.set(token.id, { field, at, order });
       if (survives(token, decisions)) at += 1;
     }
   }

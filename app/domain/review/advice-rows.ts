@@ -16,6 +16,8 @@ export interface AdviceRow {
   isRewritten: boolean;
   /** What stood here before they rewrote it; null where nothing did. */
   replaced: string | null;
+  /** What stood here stands elsewhere now, word for word. */
+  isMoved: boolean;
   /** None where the paragraph was taken out; more than one where a break is suggested. */
   paragraphs: SegmentedParagraph[];
   dateline: SegmentedParagraph | null;
@@ -27,6 +29,7 @@ interface PlacedItem {
   id: string;
   field: Field;
   at: number;
+  now: number | null;
 }
 
 export function adviceRows(
@@ -47,9 +50,10 @@ export function adviceRows(
     number: kind === 'lead' ? 1 : kind === 'body' ? (numbers.get(pair.before?.index ?? -1) ?? null) : null,
     isRewritten: pair.isChanged,
     replaced: pair.isChanged ? (pair.before?.text ?? null) : null,
+    isMoved: pair.isMoved,
     paragraphs: pair.after ? fields[field].filter(({ baseIndex }) => baseIndex === pair.after?.index) : [],
     dateline: null,
-    itemIds: beside.get(`${field}-${pair.before?.index}`) ?? [],
+    itemIds: beside(field, pair),
   });
   const ofField = (kind: AdviceRow['kind'], field: Field, compared: ComparedParagraph[]) =>
     pairsOf(compared).map((pair, index) => row(kind, field, pair, index));
@@ -71,16 +75,19 @@ interface Pair {
   before: Side | null;
   after: Side | null;
   isChanged: boolean;
+  isMoved: boolean;
 }
 
-/** A paragraph that went and one that came in the same place are one that was rewritten, however little they share. */
+/**
+ * A paragraph that went and one that came in the same place are one that was rewritten, however little they share; not
+ * so one that stands elsewhere word for word.
+ */
 function pairsOf(compared: readonly ComparedParagraph[]): Pair[] {
   const pairs: Pair[] = [];
   let gone: Pair[] = [];
-  for (const paragraph of compared) {
-    const pair = pairOf(paragraph);
+  for (const pair of withMoved(compared.map(pairOf))) {
     if (pair.before && pair.after) gone = [];
-    else if (pair.before) gone.push(pair);
+    else if (pair.before && !pair.isMoved) gone.push(pair);
     const rewritten = pair.before ? undefined : gone.shift();
     if (rewritten) rewritten.after = pair.after;
     else pairs.push(pair);
@@ -88,12 +95,27 @@ function pairsOf(compared: readonly ComparedParagraph[]): Pair[] {
   return pairs;
 }
 
+function withMoved(pairs: readonly Pair[]): Pair[] {
+  const come = new Set(pairs.flatMap(({ before, after }) => (before || !after?.text ? [] : [after.text])));
+  return pairs.flatMap((pair) => {
+    const { before, after, isChanged } = pair;
+    if (!before || !isChanged || !come.has(before.text)) return [pair];
+    const moved = { ...pair, after: null, isMoved: true };
+    return after ? [moved, { ...pair, before: null }] : [moved];
+  });
+}
+
 function pairOf({ before, after, beforeNumber, afterNumber, isChanged }: ComparedParagraph): Pair {
   const side = (segments: { text: string }[] | null, number: number | null): Side | null =>
     segments && number !== null
       ? { index: number - 1, text: segments.map(({ text }) => text).join('') }
       : null;
-  return { before: side(before, beforeNumber), after: side(after, afterNumber), isChanged };
+  return {
+    before: side(before, beforeNumber),
+    after: side(after, afterNumber),
+    isChanged,
+    isMoved: false,
+  };
 }
 
 /** The dateline is read with the lead: rewriting either rewrites the row. */
@@ -133,20 +155,30 @@ function paragraphNumbers({ tokens, decisions }: AdviceGround): Map<number, numb
   return numbers;
 }
 
-/** By field and paragraph of the decided text. */
-function itemsByParagraph({ characters }: AdviceGround, items: readonly PlacedItem[]): Map<string, string[]> {
-  const breaks = mapFields((field) =>
-    characters[field].before.flatMap((character, index) => (character === BREAK ? [index] : [])),
-  );
+/** A note stands where its mark does now; one without a mark where its passage stood. */
+function itemsByParagraph({ characters }: AdviceGround, items: readonly PlacedItem[]) {
+  const breaks = mapFields((field) => ({
+    before: breaksIn(characters[field].before),
+    after: breaksIn(characters[field].after),
+  }));
   const beside = new Map<string, string[]>();
-  for (const { id, field, at } of items) {
-    const paragraph = breaks[field].filter((index) => index < at).length;
-    const key = `${field}-${paragraph}`;
+  for (const { id, field, at, now } of items) {
+    const side = now === null ? 'before' : 'after';
+    const paragraph = breaks[field][side].filter((index) => index < (now ?? at)).length;
+    const key = `${field}-${side}-${paragraph}`;
     const ids = beside.get(key);
     if (ids) ids.push(id);
     else beside.set(key, [id]);
   }
-  return beside;
+  const order = new Map(items.map(({ id }, index) => [id, index]));
+  return (field: Field, { before, after }: Pair): string[] =>
+    [`${field}-before-${before?.index}`, `${field}-after-${after?.index}`]
+      .flatMap((key) => beside.get(key) ?? [])
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function breaksIn(text: readonly string[]): number[] {
+  return text.flatMap((character, index) => (character === BREAK ? [index] : []));
 }
 
 function plainDocument(texts: Record<Field, string>) {

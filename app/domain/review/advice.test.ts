@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { rangeTarget } from '../manuscript/anchor.ts';
+import { arbitraryDocument, arbitraryInterlocked } from '../manuscript/arbitrary-document.ts';
 import { findQuote, toTrackedRange } from '../manuscript/coordinates.ts';
 import { type Field, type FieldTexts, fromFields, type ManuscriptDocument } from '../manuscript/document.ts';
 import { suggestReplace } from '../manuscript/edit.ts';
 import { deriveSuggestions } from '../manuscript/suggestions.ts';
-import { flattenField } from '../manuscript/tokens.ts';
+import { accept, flattenField, type Token, tokenText, withSection } from '../manuscript/tokens.ts';
 import { type Advice, readAdvice } from './advice.ts';
 import type { ReadReview, ReadSuggestion, ReadThread } from './reviews.server.ts';
 
@@ -151,6 +153,35 @@ it('tells what the writer did by hand from what is lost', () => {
   expect(textOf(advice, 'lenny')).toBe('Warga datang.');
 });
 
+it('lets notes go along with a paragraph that was moved', () => {
+  const [first = '', data = '', lenny = '', hope = ''] = TEXTS.tubuh.split('\n');
+  const advice = readAdvice(
+    reviewed(),
+    [],
+    fromFields({ ...TEXTS, tubuh: [lenny, first, data, hope].join('\n') }),
+  );
+  expect(row(advice, 'lenny')).toMatchObject({ itemIds: ['lenny', 'senang'], replaced: null });
+  expect(textOf(advice, 'lenny')).toContain('Lenny (31), [ins ibu dua anak, ]mengaku senang');
+  expect(advice.rows.find(({ replaced }) => replaced === lenny)).toMatchObject({
+    isMoved: true,
+    paragraphs: [],
+    itemIds: [],
+  });
+});
+
+it('keeps every note beside one paragraph, whatever was written meanwhile', () => {
+  fc.assert(
+    fc.property(arbitraryInterlocked, arbitraryDocument, ({ reviewed: document, base }, draft) => {
+      for (const now of [base, draft, null]) {
+        const advice = readAdvice({ ...reviewed({ s1: 'accept' }, document), threads: [] }, [], now);
+        const beside = advice.rows.flatMap(({ itemIds }) => itemIds);
+        expect(beside.toSorted()).toEqual(advice.items.map(({ id }) => id).toSorted());
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it('lets a comment stand beside its place when an accepted edit took its passage away', () => {
   const review = reviewed({ harapan: 'accept' });
   const gone = { ...review, threads: [comment('lancar', 'tubuh', 'berjalan lancar')] };
@@ -180,3 +211,87 @@ it('stays quick with 2,000 comments', () => {
   expect(advice.total).toBe(2_003);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
+
+describe('suggestions that interlock', () => {
+  const [, data = ''] = TEXTS.tubuh.split('\n');
+  const at = TEXTS.tubuh.indexOf(data);
+  /** The second paragraph struck; within it a paragraph break by another hand, and a word behind it by a third. */
+  const interlocked = withSection(
+    submitted,
+    'tubuh',
+    flattenField(submitted, 'tubuh').flatMap((token, index): Token[] => {
+      const inside = index - at;
+      if (inside < 0 || inside >= data.length) return [token];
+      const struck: Token = { ...token, status: 'del', id: 'coret' };
+      if (inside === data.indexOf('cakupan')) return [{ text: '\n', status: 'ins', id: 'pisah' }, struck];
+      if (inside === data.indexOf('naik')) return [inserted('k', 'sisip'), inserted('e', 'sisip'), struck];
+      return [struck];
+    }),
+  );
+  const review = (decisions: Parameters<typeof reviewed>[0] = {}) => ({
+    ...reviewed(decisions, interlocked),
+    threads: [comment('imunisasi', 'tubuh', 'imunisasi dasar')],
+  });
+  const numbers = ({ items }: Advice) => items.map(({ number, id }) => [number, id]);
+
+  it.each([
+    [{}],
+    [{ coret: 'accept' }],
+    [{ coret: 'accept', sisip: 'accept' }],
+    [{ pisah: 'accept', coret: 'reject' }],
+    [{ coret: 'accept', pisah: 'accept', sisip: 'accept' }],
+  ] as const)('keep their numbers whatever was answered: %j', (decisions) => {
+    expect(numbers(readAdvice(review(decisions), [], null))).toEqual([
+      [1, 'coret'],
+      [2, 'pisah'],
+      [3, 'imunisasi'],
+      [4, 'sisip'],
+    ]);
+  });
+
+  it('are drawn where the mentor made them', () => {
+    const { rows } = readAdvice(review(), [], submitted);
+    const drawn = rows
+      .flatMap(({ field, paragraphs }) => (field === 'tubuh' ? paragraphs : []))
+      .flatMap(({ segments, break: end }) => [
+        ...segments.map(({ suggestionId }) => suggestionId),
+        end.suggestionId,
+      ])
+      .filter((id, index, all) => id !== null && id !== all[index - 1]);
+    expect(drawn).toEqual(['coret', 'pisah', 'coret', 'sisip', 'coret']);
+  });
+
+  it('keep their numbers and their places, however they interlock', () => {
+    fc.assert(
+      fc.property(
+        arbitraryInterlocked,
+        fc.array(fc.constantFrom('accept' as const, 'reject' as const, null), { minLength: 3, maxLength: 3 }),
+        ({ base, reviewed: document }, verdicts) => {
+          const open = { ...reviewed({}, document), threads: [] };
+          const ids = open.suggestions.map(({ id }) => id);
+          const asked = readAdvice(open, [], base);
+          expect(asked.items.map(({ id }) => id)).toEqual(ids);
+          const drawn = asked.rows.flatMap(({ field, paragraphs }) => (field === 'tubuh' ? paragraphs : []));
+          const standing = drawn
+            .map(({ segments }) =>
+              segments
+                .filter(({ status }) => status !== 'del')
+                .map(({ text }) => text)
+                .join(''),
+            )
+            .filter((text) => text !== '');
+          const wanted = tokenText(flattenField(accept(document), 'tubuh')).split('\n');
+          expect(standing.join('')).toBe(wanted.join(''));
+          const decisions = Object.fromEntries(ids.map((id, index) => [id, verdicts[index] ?? null]));
+          const answered = readAdvice({ ...reviewed(decisions, document), threads: [] }, [], null);
+          expect(answered.items.map(({ id }) => id)).toEqual(ids);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function inserted(text: string, id: string): Token {
+  return { text, status: 'ins', id };
+}

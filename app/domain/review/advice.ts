@@ -86,7 +86,8 @@ export function readAdvice(
       return { place, item: commentItem(thread, place, isDrawn(thread.id), repliesTo(thread.id)) };
     }),
   ].sort(
-    (a, b) => READING.indexOf(a.place.field) - READING.indexOf(b.place.field) || a.place.at - b.place.at,
+    (a, b) =>
+      READING.indexOf(a.place.field) - READING.indexOf(b.place.field) || a.place.order - b.place.order,
   );
   const items = numbered(entries.map(({ item }) => item));
   return {

@@ -2,11 +2,12 @@ import { lock, write } from '#db/portable.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { findDraft, type StoredDraft, writeDraft } from '../assignments/draft.server.ts';
+import { keepReplaced } from '../assignments/keep-draft.server.ts';
 import { findTask, type Task, whyNotWritable } from '../assignments/task.server.ts';
 import { serializeDocument } from '../manuscript/document.ts';
 import { readStored } from '../manuscript/read-stored.ts';
 import type { Decisions } from '../manuscript/suggestions.ts';
-import { mergeAnswers } from './merge-answers.ts';
+import { isWrittenOver, mergeAnswers } from './merge-answers.ts';
 
 export interface AdviceAnswers {
   /** By suggestion; null takes an answer back, with the words beside it. */
@@ -93,13 +94,17 @@ async function answerSuggestions(
   const before = decisionsOf(given);
   const after = decisionsOf(new Map([...given, ...Object.entries(answers)]));
   const current = readStored(draft.doc);
-  const { document, missedIds } = mergeAnswers(current, readStored(trackedDoc), before, after);
+  const tracked = readStored(trackedDoc);
+  const { document, missedIds } = mergeAnswers(current, tracked, before, after);
   for (const [id, answer] of Object.entries(answers)) {
     if (given.get(id) !== answer) await writeAnswer(tx, by, id, answer);
     if (answer === null) await deleteWords(tx, by, id);
   }
   if (serializeDocument(document) !== draft.doc) {
     const { sources, caption, rev } = draft;
+    // A text that is no version's and no answer's is found nowhere else.
+    if (isWrittenOver(current, tracked, before))
+      await keepReplaced(tx, submissionId, draft, 'suggestions', by.now);
     await writeDraft(tx, submissionId, { document, sources, caption }, rev + 1, by.now);
   }
   return missedIds;

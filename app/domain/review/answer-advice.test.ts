@@ -11,7 +11,9 @@ import {
   type WritingWorld,
 } from '#db/testing/writing.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { findEarlierText, findEarlierTexts } from '../assignments/earlier-texts.server.ts';
 import { findWritingDesk } from '../assignments/queries.server.ts';
+import { restoreDraft } from '../assignments/restore-draft.server.ts';
 import { saveDraft } from '../assignments/save-draft.server.ts';
 import { fromFields, toFields } from '../manuscript/document.ts';
 import { readStored } from '../manuscript/read-stored.ts';
@@ -113,6 +115,44 @@ onBothEngines('answering advice', (db) => {
     const { texts } = await draftOf(participant);
     expect(texts.teras).toBe(own.teras);
     expect(texts.tubuh).toContain('bersamaan');
+  });
+
+  it('keeps the draft that the participant has changed, once for a round of answers', async () => {
+    const { participant, answer, first, second } = await returned();
+    const { assignmentId } = world;
+    const kept = async () =>
+      (await findEarlierTexts(db(), participant, assignmentId, NOW))?.kept.map(({ id, cause }) => ({
+        id,
+        cause,
+      })) ?? [];
+    // What the answers alone make of the version is found again by taking them back.
+    await answer({ suggestions: { [first]: 'accept' } });
+    await answer({ suggestions: { [first]: null } });
+    expect(await kept()).toEqual([]);
+
+    const { rev } = await draftOf(participant);
+    const own = { ...STORY, judul: 'Judul yang saya tulis sendiri' };
+    await saveDraft(db(), participant, assignmentId, typed(own, rev), later(60));
+    await answer({ suggestions: { [first]: 'accept' } }, undefined, later(120));
+    await answer({ suggestions: { [second]: 'accept' } }, undefined, later(180));
+    const [draft, ...more] = await kept();
+    expect([draft?.cause, more]).toEqual(['suggestions', []]);
+    const id = draft?.id ?? '';
+    const text = await findEarlierText(db(), participant, assignmentId, { kind: 'kept', id }, NOW);
+    expect(text && toFields(text)).toEqual(own);
+    expect((await draftOf(participant)).texts.teras).toContain('menyuntikkan');
+    await restoreDraft(db(), participant, assignmentId, { keptDraft: id }, later(240));
+    expect((await draftOf(participant)).texts).toEqual(own);
+  });
+
+  it('keeps nothing where an answer leaves the draft alone', async () => {
+    const { participant, answer, first } = await returned();
+    const { rev } = await draftOf(participant);
+    const own = { teras: 'Teras yang saya tulis ulang sendiri.' };
+    await saveDraft(db(), participant, world.assignmentId, typed(own, rev), NOW);
+    await answer({ suggestions: { [first]: 'accept' } });
+    await answer({ suggestions: { [first]: 'reject' } });
+    expect((await findEarlierTexts(db(), participant, world.assignmentId, NOW))?.kept).toEqual([]);
   });
 
   it('is one answer, pressed twice or in two windows', async () => {

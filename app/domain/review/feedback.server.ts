@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { type StoredDraft, storedDraft } from '../assignments/draft.server.ts';
 import { findHistory, type OwnVersion, type StandingDecision } from '../assignments/queries.server.ts';
+import { findSelfLevels } from '../assignments/self-levels.server.ts';
 import type { Task } from '../assignments/task.server.ts';
 import { listReplies, type ReadReply } from './replies.server.ts';
 import { listReviews, type ReadReview } from './reviews.server.ts';
@@ -16,6 +17,8 @@ export interface Feedback {
   /** The viewer's own words about it, with what the mentor answered. */
   replies: ReadReply[];
   rubric: Rubric;
+  /** What the writer thought of this version before sending it, by criterion; often nothing. */
+  selfLevels: Record<string, number>;
   /** Suggestions can be answered: the newest version was returned and the text may be changed. */
   canAnswer: boolean;
   /** What the answers flow into; only where there can be answers. */
@@ -51,9 +54,10 @@ export async function findFeedback(
   const { task, versions } = history;
   const canAnswer =
     task.state === 'returned' && version.n === task.versionCount && task.window.state !== 'closed';
-  const [replies, rubric, draft] = await Promise.all([
+  const [replies, rubric, selfLevels, draft] = await Promise.all([
     listReplies(db, review.id),
     findRubric(db, assignment.rubricId),
+    findSelfLevels(db, version.id),
     canAnswer && task.submissionId ? findOwnDraft(db, task.submissionId) : undefined,
   ]);
   return {
@@ -64,6 +68,7 @@ export async function findFeedback(
     review,
     replies,
     rubric,
+    selfLevels,
     canAnswer,
     draft: draft ? storedDraft(draft) : null,
   };

@@ -9,12 +9,15 @@ import {
   send,
   type WritingWorld,
 } from '#db/testing/writing.ts';
+import { toFields } from '../manuscript/document.ts';
+import { readStored } from '../manuscript/read-stored.ts';
 import { answerAdvice } from './answer-advice.server.ts';
 import { answerQuestion } from './answer-question.server.ts';
 import { decideReview } from './decide-review.server.ts';
 import { findFeedback } from './feedback.server.ts';
 import { findFollowUp, listOpenQuestions } from './follow-up.server.ts';
 import { openReview } from './open-review.server.ts';
+import { findReviewRoom } from './room.server.ts';
 import { suggestEdit } from './suggest-edit.server.ts';
 
 onBothEngines('the mentor’s next look', (db) => {
@@ -53,6 +56,28 @@ onBothEngines('the mentor’s next look', (db) => {
       { words: [{ subject: 'suggestion', id, kind: 'question', body }] },
       later(60),
     );
+
+  it('finds in the room what was decided about each suggestion, and why', async () => {
+    const { participant, submissionId, first, second } = await returned();
+    const { mentor, assignmentId } = world;
+    expect((await findReviewRoom(db(), mentor, submissionId))?.previousLook).toBeNull();
+    const reason = { subject: 'suggestion', id: second, kind: 'reason', body: 'Istilah Kemenkes.' } as const;
+    const suggestions = { [first]: 'accept', [second]: 'reject' } as const;
+    await answerAdvice(db(), participant, assignmentId, { suggestions, words: [reason] }, NOW);
+    const accepted = await findFeedback(db(), participant, assignmentId, NOW);
+    const texts = toFields(readStored(accepted?.draft?.doc ?? ''));
+    await send(db(), participant, assignmentId, texts, later(60));
+    expect((await findReviewRoom(db(), mentor, submissionId))?.previousLook).toMatchObject({
+      n: 1,
+      done: 2,
+      total: 2,
+      answers: [
+        { kind: 'suggestion', number: 1, state: 'accepted', gist: 'memberikan → menyuntikkan', words: '' },
+        { kind: 'suggestion', number: 2, state: 'rejected', gist: 'anak', words: 'Istilah Kemenkes.' },
+      ],
+    });
+    expect((await findReviewRoom(db(), mentor, submissionId, 1))?.previousLook).toBeNull();
+  });
 
   it('finds the question at once, the answers with the next version', async () => {
     const { participant, submissionId, first, second } = await returned();

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryEdit, arbitraryReview, rangeOf } from '../manuscript/arbitrary-document.ts';
+import {
+  arbitraryEdit,
+  arbitraryInterlocked,
+  arbitraryReview,
+  rangeOf,
+} from '../manuscript/arbitrary-document.ts';
 import { findQuote, toTrackedRange } from '../manuscript/coordinates.ts';
 import {
   type Field,
@@ -172,10 +177,13 @@ function decided(
   );
 }
 
-describe('whatever was suggested', () => {
+describe.each([
+  ['edit after edit', arbitraryReview],
+  ['one within another', arbitraryInterlocked],
+])('whatever was suggested, %s', (_, arbitrary) => {
   it('accepting all of it on an untouched draft is the accepted document exactly', () => {
     fc.assert(
-      fc.property(arbitraryReview, ({ base, reviewed }) => {
+      fc.property(arbitrary, ({ base, reviewed }) => {
         const all = Object.fromEntries(deriveSuggestions(reviewed).map(({ id }) => [id, 'accept' as const]));
         const { document, missedIds } = mergeAnswers(base, reviewed, {}, all);
         expect(missedIds).toEqual([]);
@@ -188,7 +196,7 @@ describe('whatever was suggested', () => {
   it('answers one by one, changed and taken back, end in the decided document on an untouched draft', () => {
     fc.assert(
       fc.property(
-        arbitraryReview,
+        arbitrary,
         fc.array(arbitraryVerdicts, { maxLength: 4, minLength: 1 }),
         (review, rounds) => {
           let document = review.base;
@@ -211,7 +219,7 @@ describe('whatever was suggested', () => {
   it('never loses a word that the writer has put in, nor their order', () => {
     fc.assert(
       fc.property(
-        arbitraryReview,
+        arbitrary,
         fc.array(arbitraryEdit, { minLength: 1, maxLength: 6 }),
         fc.array(arbitraryVerdicts, { minLength: 1, maxLength: 3 }),
         ({ base, reviewed }, edits, rounds) => {

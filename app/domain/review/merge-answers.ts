@@ -1,6 +1,12 @@
 import { type Alignment, alignTexts, standingRange } from '../manuscript/alignment.ts';
 import { baseText } from '../manuscript/coordinates.ts';
-import { type Field, type FieldTexts, fromFields, type ManuscriptDocument } from '../manuscript/document.ts';
+import {
+  FIELDS,
+  type Field,
+  type FieldTexts,
+  fromFields,
+  type ManuscriptDocument,
+} from '../manuscript/document.ts';
 import type { Decisions } from '../manuscript/suggestions.ts';
 import { applyChanges, changesBetween, type TextChange, textUnder } from '../manuscript/text-changes.ts';
 import { BREAK, flatten, mapFields, rebuild, type Token } from '../manuscript/tokens.ts';
@@ -47,6 +53,18 @@ export function mergeAnswers(
     ),
     missedIds: [...missed],
   };
+}
+
+/** Whether the writer's own hand is in the draft: it is not what these decisions alone make of the reviewed text. */
+export function isWrittenOver(
+  draft: ManuscriptDocument,
+  tracked: ManuscriptDocument,
+  decisions: Decisions,
+): boolean {
+  const tokens = flatten(tracked);
+  return FIELDS.some(
+    (field) => currentText(draft, tokens, field, decisions) !== textUnder(tokens[field], decisions),
+  );
 }
 
 export interface PlacedSuggestion {
@@ -105,9 +123,9 @@ function placeAll(alignment: Alignment, changes: readonly TextChange[]): TextCha
   return placed;
 }
 
-function placeChange(alignment: Alignment, { from, to, text }: TextChange): TextChange | undefined {
-  const range = standingRange(alignment, { from, to });
-  return range && { ...range, text };
+function placeChange(alignment: Alignment, change: TextChange): TextChange | undefined {
+  const range = standingRange(alignment, change);
+  return range && { ...change, ...range };
 }
 
 /** A whole paragraph comes back where a deletion has left a blank one; the next save may have tidied that away. */
@@ -116,7 +134,9 @@ function placeInBlank(alignment: Alignment, change: TextChange): TextChange | un
   if (inside && isInBlank(alignment.after, inside)) return inside;
   const behind = change.from - 1;
   const end = standingRange(alignment, { from: behind, to: behind });
-  return end && isLineEnd(alignment.after, end.from) ? { ...end, text: `${BREAK}${change.text}` } : undefined;
+  return end && isLineEnd(alignment.after, end.from)
+    ? { ...change, ...end, text: `${BREAK}${change.text}` }
+    : undefined;
 }
 
 function isInBlank(text: readonly string[], { from, to }: TextChange): boolean {

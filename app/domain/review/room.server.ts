@@ -98,18 +98,19 @@ export async function findReviewRoom(
   const shown = listed[index];
   if (!shown) return undefined;
   const before = listed[index - 1];
-  const [texts, reviews, previousLook] = await Promise.all([
+  const [texts, reviews] = await Promise.all([
     db
       .selectFrom('version')
       .select(['id', 'doc', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'answered'])
       .where('id', 'in', before ? [shown.id, before.id] : [shown.id])
       .execute(),
     listReviews(db, shown.id),
-    before ? findPreviousLook(db, before) : null,
   ]);
   const text = texts.find(({ id }) => id === shown.id);
   const textBefore = texts.find(({ id }) => id === before?.id);
   if (!text) return undefined;
+  const document = readStored(text.doc);
+  const previousLook = before ? await findPreviousLook(db, before, document) : null;
   const isOwn = row.mentorId === viewer.accountId;
   const review = chooseReview(reviews, row.mentorId);
   const {
@@ -138,7 +139,7 @@ export async function findReviewRoom(
     versions: listed,
     shown: {
       ...shown,
-      document: readStored(text.doc),
+      document,
       sources: readSources(text.sourceLinks),
       pictureFileId: text.pictureFileId,
       caption: text.pictureCaption,

@@ -28,9 +28,11 @@ export function forgetRooms(): void {
   rooms.clear();
 }
 
-async function fetchRoom(submissionId: string): Promise<RoomData | null> {
+/** Null when it cannot be read now: no network, nobody signed in, not the viewer's. */
+export async function fetchRoom(submissionId: string, search = ''): Promise<RoomData | null> {
   try {
-    const response = await fetch(`/telaah/${submissionId}/isi`, { redirect: 'manual', cache: 'no-store' });
+    const address = `/telaah/${submissionId}/isi${search}`;
+    const response = await fetch(address, { redirect: 'manual', cache: 'no-store' });
     if (response.ok) return (await response.json()) as RoomData;
     // Nobody is signed in any more: what was read ahead is nobody's now.
     if (response.type === 'opaqueredirect') forgetRooms();

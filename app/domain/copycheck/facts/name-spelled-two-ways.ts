@@ -18,17 +18,23 @@ export const nameSpelledTwoWays: Rule = {
   },
 };
 
+/** More people than any manuscript names; those after them are not compared. */
+const MOST_NAMES = 300;
+
 function twoSpellings(people: PersonMention[]): Remark[] {
-  const names = new Map<string, PersonMention[]>();
-  for (const person of people) names.set(person.name, [...(names.get(person.name) ?? []), person]);
+  const names = new Map([...byName(people)].slice(0, MOST_NAMES));
+  const namesWith = new Map<string, Set<string>>();
+  for (const { name, words } of people)
+    for (const word of words) namesWith.set(word, (namesWith.get(word) ?? new Set()).add(name));
   const remarks: Remark[] = [];
   for (const [name, mentions] of names) {
     const first = mentions[0];
     // Somebody who is introduced on his own is another person, however like the names are.
     if (!first || mentions.some(({ isIntroduced }) => isIntroduced)) continue;
-    const words = new Set(people.filter((one) => one.name !== name).flatMap((one) => one.words));
-    if (first.words.every((word) => words.has(word))) continue;
-    const other = [...names.values()].flat().find((one) => one.name !== name && isSamePerson(one, first));
+    if (first.words.every((word) => (namesWith.get(word)?.size ?? 0) > 1)) continue;
+    const other = [...names.values()].find(
+      ([one]) => one !== undefined && one.name !== name && isSamePerson(one, first),
+    )?.[0];
     if (!other) continue;
     const { field, start, end } = first;
     remarks.push({
@@ -42,6 +48,16 @@ function twoSpellings(people: PersonMention[]): Remark[] {
   return remarks.filter(
     ({ message }, index) => !remarks.slice(0, index).some((one) => isMirror(one, message, people)),
   );
+}
+
+function byName(people: PersonMention[]): Map<string, PersonMention[]> {
+  const names = new Map<string, PersonMention[]>();
+  for (const person of people) {
+    const mentions = names.get(person.name);
+    if (mentions) mentions.push(person);
+    else names.set(person.name, [person]);
+  }
+  return names;
 }
 
 function isMirror(earlier: Remark, message: string, people: PersonMention[]): boolean {
@@ -140,12 +156,20 @@ function isNear(a: string, b: string): boolean {
 
 /** "M.M." here and "M.Si." there; "dr." the physician and "Dr." the doctor. */
 function twoTitles(people: PersonMention[]): Remark[] {
-  return people.flatMap((person, index) => {
-    const earlier = people.slice(0, index).filter(({ name }) => name === person.name);
-    const other =
-      earlier.find((one) => disagree(one.degrees, person.degrees)) ??
-      earlier.find((one) => isOtherDoctor(one, person));
-    if (!other) return [];
+  return [...byName(people).values()].flatMap(twoTitlesOf);
+}
+
+/** Compared with those that have a title or degree of their own, each of them once. */
+function twoTitlesOf(mentions: PersonMention[]): Remark[] {
+  const known = new Map<string, PersonMention>();
+  return mentions.flatMap((person) => {
+    const earlier = [...known.values()];
+    const written = `${person.titles.join(' ')}|${person.degrees.join(' ')}`;
+    if (written !== '|' && known.size < MOST_NAMES && !known.has(written)) known.set(written, person);
+    const isOther =
+      earlier.some((one) => disagree(one.degrees, person.degrees)) ||
+      earlier.some((one) => isOtherDoctor(one, person));
+    if (!isOther) return [];
     const { field, start, end, name } = person;
     return [
       { field, start, end, message: `Gelar ${name} ditulis berbeda di tempat lain. Samakan gelarnya.` },

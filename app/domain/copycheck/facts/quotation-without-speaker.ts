@@ -1,4 +1,4 @@
-import type { CopyField, CopyParagraph } from '../copy.ts';
+import { type CopyField, type CopyParagraph, quotationsWithin, withoutQuotations } from '../copy.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 import { tellsSpeaker } from '../speech.ts';
@@ -28,8 +28,8 @@ export const quotationWithoutSpeaker: Rule = {
   },
 };
 
-function quotationsIn({ quotations }: CopyField, { start, end }: CopyParagraph): Quotation[] {
-  return quotations.filter((quotation) => quotation.start >= start && quotation.start < end);
+function quotationsIn(field: CopyField, { start, end }: CopyParagraph): Quotation[] {
+  return quotationsWithin(field, start, end);
 }
 
 /** Names of programmes, songs and themes, and words set apart, are not what somebody said. */
@@ -84,16 +84,4 @@ function answers(field: CopyField, paragraph: CopyParagraph, here: Quotation[]):
 
 function outside(field: CopyField, { start, end }: CopyParagraph): string {
   return withoutQuotations(field, start, end);
-}
-
-function withoutQuotations({ text, quotations }: CopyField, start: number, end: number): string {
-  let words = '';
-  let from = start;
-  for (const quotation of quotations) {
-    // What is never closed may hide its speaker inside.
-    if (quotation.end <= start || quotation.start >= end || !quotation.isClosed) continue;
-    words += `${text.slice(from, Math.max(from, quotation.start))} `;
-    from = quotation.end;
-  }
-  return words + text.slice(Math.min(from, end), end);
 }

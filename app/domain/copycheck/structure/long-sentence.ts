@@ -29,8 +29,11 @@ const JOINT =
 
 function breakingAdvice({ text, words }: CopySentence): string {
   let best: { at: number; joint: string } | undefined;
+  let before = 1;
+  let counted = 0;
   for (const match of text.matchAll(JOINT)) {
-    const before = text.slice(0, match.index).split(' ').length;
+    before += text.slice(counted, match.index).split(' ').length - 1;
+    counted = match.index;
     if (before < SHORTEST_PIECE || words - before < SHORTEST_PIECE) continue;
     const at = match.index;
     if (!best || Math.abs(at - text.length / 2) < Math.abs(best.at - text.length / 2))

@@ -40,10 +40,13 @@ const OFFICIAL =
 const ATTENDANCE =
   /(?<![\p{L}])(?:(?:turut |tampak |juga |ikut |nampak |hadir )*(?:hadir|dihadiri|menghadiri|mendampingi|didampingi|disaksikan|menyaksikan|terlihat)(?:kan)?)(?![\p{L}])/iu;
 
+/** Of what may stand between two officials, in characters. */
+const LONGEST_LINK = 60;
+
 /** A comma or "dan" before it, or the word of attendance: one of several. */
 function isListed(text: string, index: number): boolean {
   return /(?:[,;:]|(?:^|\s)(?:dan|serta|hadir|tersebut|oleh|antara lain|didampingi|dihadiri|bersama|beserta|yakni|yaitu|diantaranya|antaranya|ini|itu|pula|juga|acara|kegiatan))\s(?:(?:oleh|yakni|unsur|jajaran|bapak|ibu|para|seluruh|dan|serta) )*$/iu.test(
-    text.slice(0, index),
+    text.slice(Math.max(0, index - LONGEST_LINK), index),
   );
 }
 

@@ -1,3 +1,4 @@
+import { SuggestedWords } from '#app/desk/manuscript/suggested-words.tsx';
 import type { CorrectionTrend } from '#app/domain/review/corrections-over-time.ts';
 import type { CorrectedVersion, OwnCorrection } from '#app/domain/review/own-corrections.server.ts';
 import { nameOfKind } from './kind-name.ts';
@@ -32,20 +33,7 @@ function Example({ example, version }: { example: OwnCorrection; version: Correc
   return (
     <li>
       <div>
-        <p className="serif">
-          {deleted && (
-            <del className="suggestion">
-              <span className="visually-hidden">usul hapus: </span>
-              {shortened(deleted)}
-            </del>
-          )}{' '}
-          {inserted && (
-            <ins className="suggestion">
-              <span className="visually-hidden">usul sisip: </span>
-              {shortened(inserted)}
-            </ins>
-          )}
-        </p>
+        <SuggestedWords deleted={deleted} inserted={inserted} />
         {reason && <p className="list__note">{reason}</p>}
         {version && (
           <p className="list__note">
@@ -57,11 +45,4 @@ function Example({ example, version }: { example: OwnCorrection; version: Correc
       </div>
     </li>
   );
-}
-
-const LONG = 160;
-
-function shortened(text: string): string {
-  const line = text.replaceAll('\n', ' ¶ ');
-  return line.length > LONG ? `${line.slice(0, LONG).trimEnd()}…` : line;
 }

@@ -1,3 +1,4 @@
+import { noteName } from '#app/desk/manuscript/note-words.ts';
 import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
 import type { AdviceItem, CommentItem, SuggestionItem } from '#app/domain/review/advice.ts';
 import type { ReadReply } from '#app/domain/review/replies.server.ts';
@@ -66,7 +67,7 @@ function NoteHead({
   return (
     <div className="advice__head">
       <p className="advice__kind" id={`nama-${item.id}`}>
-        {nameOf(item)}
+        {noteName(item)}
         {item.number !== null && <span className="advice__total"> dari {settings.total}</span>}
         {item.kind === 'suggestion' && ` · ${CHANGES[item.change]}`}
         {item.kind === 'suggestion' && item.reasonKind && ` · ${REASON_WORDS[item.reasonKind]}`}
@@ -94,11 +95,6 @@ function NoteHead({
       )}
     </div>
   );
-}
-
-export function nameOf({ kind, number }: Pick<AdviceItem, 'kind' | 'number'>): string {
-  if (kind === 'praise') return 'Pujian';
-  return `${kind === 'suggestion' ? 'Saran' : 'Komentar'} ${number}`;
 }
 
 function SuggestionBody({ item }: { item: SuggestionItem }) {

@@ -1,9 +1,10 @@
+import { noteName } from '#app/desk/manuscript/note-words.ts';
 import { type MarkSettings, markKey } from '#app/desk/manuscript/segment-text.tsx';
 import type { Advice, AdviceItem, CommentItem } from '#app/domain/review/advice.ts';
 import type { AdviceRow } from '#app/domain/review/advice-rows.ts';
 import { Button } from '#app/ui/button.tsx';
 import { AcceptedTogether } from './accepted-together.tsx';
-import { AdviceNote, type NoteSettings, nameOf } from './advice-note.tsx';
+import { AdviceNote, type NoteSettings } from './advice-note.tsx';
 import { AdvisedParagraph } from './advised-paragraph.tsx';
 import { PRESSED, press } from './answers-form.ts';
 import type { FeedbackReply } from './route.tsx';
@@ -106,7 +107,7 @@ function RowNotes({ items, settings }: { items: AdviceItem[]; settings: NoteSett
             {folded.map((item) => (
               <li key={item.id}>
                 <a href={`${settings.here}/umpan-balik?saran=${item.id}#aktif`} data-swap>
-                  {nameOf(item)}
+                  {noteName(item)}
                 </a>{' '}
                 {item.kind === 'suggestion' ? item.reason : item.body}
               </li>

@@ -22,7 +22,7 @@ export function AdvisedParagraph({ row, marks }: { row: AdviceRow; marks: MarkSe
           {drawn(row, marks)}
         </div>
       ) : (
-        <p className="meta">Paragraf ini sudah Anda hapus.</p>
+        <p className="meta">Paragraf ini sudah Anda {row.isMoved ? 'pindahkan' : 'hapus'}.</p>
       )}
     </div>
   );

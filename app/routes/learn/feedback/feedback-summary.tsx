@@ -2,15 +2,17 @@ import type { StandingDecision } from '#app/domain/assignments/queries.server.ts
 import type { Rubric } from '#app/domain/review/rubric.server.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { StatusLabel } from '#app/ui/status.tsx';
+import { LevelsGiven } from './levels-given.tsx';
 
 interface FeedbackSummaryProps {
   decision: StandingDecision;
   rubric: Rubric;
   levels: Record<string, number>;
+  selfLevels: Record<string, number>;
 }
 
 /** The decision, the mentor's note, and the level of each criterion. */
-export function FeedbackSummary({ decision, rubric, levels }: FeedbackSummaryProps) {
+export function FeedbackSummary({ decision, rubric, levels, selfLevels }: FeedbackSummaryProps) {
   const { kind, note, mentorName, n, score } = decision;
   return (
     <div className="feedback-summary">
@@ -32,27 +34,7 @@ export function FeedbackSummary({ decision, rubric, levels }: FeedbackSummaryPro
             </span>
           )}
         </p>
-        <table className="levels-given">
-          <caption className="visually-hidden">Tingkat tiap kriteria</caption>
-          <tbody>
-            {rubric.criteria.map(({ id, title, mustPassLevel, levels: steps }) => {
-              const level = levels[id];
-              const isShort = mustPassLevel !== null && level !== undefined && level < mustPassLevel;
-              return (
-                <tr key={id} className={isShort ? 'alarm' : undefined}>
-                  <th scope="row">
-                    {title}
-                    {isShort && ` (syarat ${mustPassLevel})`}
-                    {level !== undefined && (
-                      <span className="levels-given__words">{steps[level - 1]?.descriptor}</span>
-                    )}
-                  </th>
-                  <td>{level ?? '–'}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <LevelsGiven criteria={rubric.criteria} {...{ levels, selfLevels }} />
       </div>
     </div>
   );

@@ -26,20 +26,25 @@ interface StateWords {
   icon?: 'x' | 'message-square-text' | 'undo-2';
 }
 
-function stateWords({ state, replies }: AdviceItem): StateWords | undefined {
+const CHANGED: StateWords = { text: 'Bagian ini sudah berubah', isGood: true };
+
+function stateWords(item: AdviceItem): StateWords | undefined {
+  const { state, replies } = item;
   switch (state) {
     case 'accepted':
       return { text: 'Diterima', isGood: true };
     case 'rejected':
       return { text: 'Ditolak', isGood: false, icon: 'x' };
     case 'rewritten':
+      // Its words are found nowhere any more: whether anew or not at all, nobody can tell.
+      if (item.kind !== 'suggestion' && item.quote !== null) return CHANGED;
       return { text: 'Anda sudah menulis ulang', isGood: true };
     case 'made_already':
       return { text: 'Anda sudah menulis begitu', isGood: true };
     case 'resolved':
       return { text: 'Sudah Anda perbaiki', isGood: true };
     case 'gone':
-      return { text: 'Bagian ini sudah berubah', isGood: true };
+      return CHANGED;
     case 'open':
       return replies.length > 0
         ? { text: 'Sudah Anda sampaikan kepada mentor', isGood: false, icon: 'message-square-text' }

@@ -100,7 +100,7 @@ export default function FeedbackPage() {
           title={task.headline}
           meta={`Tugas ${task.number}: ${task.title} · Versi ${version.n} ditelaah ${formatDateTime(decision.decidedAt, task.zone)}`}
         />
-        <FeedbackSummary decision={decision} rubric={page.rubric} levels={page.levels} />
+        <FeedbackSummary {...page} />
         <FeedbackNotices {...page} reply={reply} />
         <FeedbackProgress {...page} here={here} />
         <AdvisedManuscript

@@ -15,7 +15,7 @@ interface DeskTopProps {
 
 export function DeskTop({ shell, task, now, children }: DeskTopProps) {
   return (
-    <header className="desk-top">
+    <header className="desk-top desk-top--writing">
       <a href="/tugas" className="button button--ghost button--icon" aria-label="Kembali ke daftar tugas">
         <Icon name="arrow-left" />
       </a>
@@ -23,7 +23,7 @@ export function DeskTop({ shell, task, now, children }: DeskTopProps) {
         <h1>
           Tugas {task.number}: {task.title}
         </h1>
-        <p>{deadlineWords(task, now)}</p>
+        <p className="wide-only">{deadlineWords(task, now)}</p>
       </div>
       <a className="button button--small wide-only" href="#lembar-tugas">
         <Icon name="scroll-text" />

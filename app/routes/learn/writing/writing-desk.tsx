@@ -7,6 +7,7 @@ import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import type { Field } from '#app/domain/manuscript/document.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { deadlineWords } from '../tasks/task-words.ts';
 import type { BriefOnDesk } from './brief.ts';
 import { BRIEF_ID, BriefDrawer } from './brief-drawer.tsx';
 import { Checker } from './checker/checker.tsx';
@@ -137,8 +138,17 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
                   onPicture={task.asksPicture ? picture.choose : undefined}
                 />
               )}
-              <p className="meta">Versi {task.versionCount + 1} · draf</p>
+              <p className="meta">
+                Versi {task.versionCount + 1} · draf
+                {task.submissionId && (
+                  <span className="narrow-only">
+                    {' · '}
+                    <a href={`${here}/riwayat`}>Riwayat</a>
+                  </span>
+                )}
+              </p>
             </div>
+            <p className="meta narrow-only">{deadlineWords(task, now)}</p>
             <WritingNotices
               {...{ task, here, reply, state, isScripted, keptAside, pasteRefusal, hasChoiceFailed }}
               hasErrors={sending.hasErrors}

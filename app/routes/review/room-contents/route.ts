@@ -3,7 +3,7 @@ import { now } from '#app/clock.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { readRoom } from '../submission/room-data.server.ts';
 
-/** The room as data: read ahead into the page's memory, or taken home on the device. */
+/** The room as data: for a page that is open already, read ahead into its memory, or taken home on the device. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const { searchParams } = new URL(args.request.url);

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useLayoutEffect, useRef } from 'react';
 import { PhraseTools } from '#app/desk/phrases/phrase-tools.tsx';
 import type { CommentTarget } from '#app/domain/manuscript/anchor.ts';
 import type { ReadyPhrase } from '#app/domain/review/phrases.server.ts';
@@ -36,8 +36,10 @@ export function Composer({ composing, phrases, problem, onWords, onSave, onClose
   const isSuggestion = composing.kind === 'suggestion';
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the next key, which may be the next letter of a word: the sheet is drawn anew when its editor comes.
+  useLayoutEffect(() => {
     area.current?.focus({ preventScroll: true });
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 

@@ -17,6 +17,7 @@ interface LiveSheetProps {
   activeId: string | undefined;
   isReading: boolean;
   editors: MutableRefObject<SheetEditors | undefined>;
+  onReady: (editors: SheetEditors) => void;
   onTokens: (field: Field, tokens: readonly Token[]) => void;
   onMode: (isReading: boolean) => void;
   onActive: (id: string | undefined) => void;
@@ -61,7 +62,7 @@ export function LiveSheet(props: LiveSheetProps) {
         onMode: (reading) => latest.current.onMode(reading),
       },
     );
-    latest.current.editors.current = made;
+    latest.current.onReady(made);
     setReady(made);
     return () => {
       made.settle();

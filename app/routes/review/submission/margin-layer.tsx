@@ -55,14 +55,22 @@ export function MarginLayer({ notes, activeId, onGaps }: MarginLayerProps) {
   }, []);
 
   useLayoutEffect(line);
+  const observer = useRef<ResizeObserver>();
   useEffect(() => {
     const root = layer.current;
     if (!root?.parentElement) return;
-    const observer = new ResizeObserver(line);
-    observer.observe(root.parentElement);
+    observer.current = new ResizeObserver(line);
+    observer.current.observe(root.parentElement);
     void document.fonts?.ready.then(line);
-    return () => observer.disconnect();
+    return () => observer.current?.disconnect();
   }, [line]);
+  // A note grows by itself too: a list that opens in it, a field that somebody draws larger.
+  useEffect(() => {
+    for (const { id } of notes) {
+      const note = layer.current?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+      if (note) observer.current?.observe(note);
+    }
+  }, [notes]);
 
   return (
     <div className="live__margin" ref={layer}>

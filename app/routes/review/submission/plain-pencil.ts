@@ -5,6 +5,7 @@ import type { Passage } from './pencil.ts';
 export class PlainPencil {
   readonly #root: HTMLElement;
   #row: HTMLElement | undefined;
+  #hasFocus = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -12,6 +13,13 @@ export class PlainPencil {
 
   visit(element: Element): void {
     this.#row = element.closest<HTMLElement>('.manuscript__row') ?? this.#row;
+    this.#hasFocus = this.#row === element;
+  }
+
+  /** The key of the row that was visited last, and whether it had the focus until the sheet was drawn anew. */
+  get last(): { row: string; hadFocus: boolean } | undefined {
+    const row = this.#row?.dataset.key;
+    return row === undefined ? undefined : { row, hadFocus: this.#hasFocus };
   }
 
   walk(step: 1 | -1): void {

@@ -1,5 +1,6 @@
+import { noteName, OUTCOMES } from '#app/desk/manuscript/note-words.ts';
 import type { PreviousLook } from '#app/domain/review/previous-look.server.ts';
-import { formatList, formatNumber } from '#app/ui/format.ts';
+import { formatNumber } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
 
 interface PreviousFootProps {
@@ -8,9 +9,8 @@ interface PreviousFootProps {
   score: number | null;
 }
 
-/** What the version before was given, how this one compares, and what became of the suggestions made then. */
+/** What the version before was given, how this one compares, and what became of each suggestion made then. */
 export function PreviousFoot({ previous, score }: PreviousFootProps) {
-  const answers = answerWords(previous);
   return (
     <div className="rubric__foot">
       <span>
@@ -18,17 +18,28 @@ export function PreviousFoot({ previous, score }: PreviousFootProps) {
         {previous.score !== null && <b>{formatNumber(previous.score, 2)}</b>}
       </span>
       {score !== null && previous.score !== null && <Change by={score - previous.score} />}
-      {answers && <p className="rubric__answers">Usul Anda waktu itu: {answers}.</p>}
+      {previous.answers.length > 0 && <Answers previous={previous} />}
     </div>
   );
 }
 
-function answerWords({ accepted, rejected, unanswered }: PreviousLook): string {
-  return formatList([
-    ...(accepted > 0 ? [`diterima ${accepted}`] : []),
-    ...(rejected > 0 ? [`ditolak ${rejected}`] : []),
-    ...(unanswered > 0 ? [`belum dijawab ${unanswered}`] : []),
-  ]);
+function Answers({ previous: { answers, done, total } }: Pick<PreviousFootProps, 'previous'>) {
+  return (
+    <details className="rubric__answers">
+      <summary>
+        {done} dari {total} saran dan komentar ditindaklanjuti
+      </summary>
+      <ol>
+        {answers.map((answer) => (
+          <li key={answer.number}>
+            {noteName(answer)} “{answer.gist}”: <b>{OUTCOMES[answer.state].words}</b>
+            {answer.words && `. “${answer.words}”`}
+          </li>
+        ))}
+      </ol>
+      {total > answers.length && <p>{total - answers.length} lagi pada “Tindak lanjut” di atas naskah.</p>}
+    </details>
+  );
 }
 
 function Change({ by }: { by: number }) {

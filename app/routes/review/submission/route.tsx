@@ -12,7 +12,7 @@ import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
 import { requireRole } from '#app/http/session.server.ts';
 import { isLineLost } from '../line-lost.ts';
-import { takeRoom } from '../room-memory.ts';
+import { fetchRoom, takeRoom } from '../room-memory.ts';
 import { decidePost } from './post.server.ts';
 import { ReadingRoom } from './reading-room.tsx';
 import { type RoomData, readRoom } from './room-data.server.ts';
@@ -35,19 +35,26 @@ export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
   return readRoom(viewer, args.params.submissionId ?? '', searchParams, now());
 }
 
-/** What was read ahead opens at once; the server is asked again right after. */
+/**
+ * What was read ahead opens at once; the server is asked again right after. It is asked without Remix, which reports
+ * an error whenever somebody goes on to another manuscript while the answer is being read.
+ */
 export async function clientLoader({ request, params, serverLoader }: ClientLoaderFunctionArgs) {
+  const submissionId = params.submissionId ?? '';
   const { search, searchParams } = new URL(request.url);
   const isPlain = search === '';
-  const ahead = isPlain ? await takeRoom(params.submissionId ?? '') : null;
+  const ahead = isPlain ? await takeRoom(submissionId) : null;
   if (ahead) return { ...ahead, isFromMemory: true };
+  const fresh = await fetchRoom(submissionId, search);
+  if (fresh) return fresh;
+  // Whoever may not see it, or is signed out, gets the page that says so.
   try {
     return await serverLoader<typeof loader>();
   } catch (error) {
     // Without a network, what was taken home.
     if (!isLineLost(error) || searchParams.has('versi')) throw error;
     const { findKeptRoom } = await import('../evening.ts');
-    const kept = await findKeptRoom(params.submissionId ?? '', readView(searchParams.get('lihat')));
+    const kept = await findKeptRoom(submissionId, readView(searchParams.get('lihat')));
     if (!kept) throw error;
     return kept;
   }

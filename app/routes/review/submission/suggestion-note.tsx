@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
+import { PhraseTools } from '#app/desk/phrases/phrase-tools.tsx';
+import type { ReadyPhrase } from '#app/domain/review/phrases.server.ts';
 import { REASON_KINDS } from '#app/domain/review/reason-kinds.ts';
 import type { Reason } from '#app/domain/review/reasons.ts';
 import { hasReason, NO_REASON, REASON_LIMIT } from '#app/domain/review/reasons.ts';
@@ -14,6 +16,8 @@ interface SuggestionNoteProps {
   /** "Teras", "Paragraf 4" */
   rowName: string;
   activeId: string | undefined;
+  /** For the words of a reason. */
+  phrases: ReadyPhrase[];
   onActive: (id: string) => void;
   onReason: (id: string, reason: Reason) => void;
   onTakeBack: (id: string) => void;
@@ -82,12 +86,14 @@ function ReasonLine({
 
 function ReasonForm({
   suggestion,
+  phrases,
   onReason,
   onTakeBack,
   onReturn,
 }: SuggestionNoteProps & { suggestion: ReadSuggestion }) {
   const { id, deleted, inserted } = suggestion;
   const reason = reasonOf(suggestion);
+  const words = useRef<HTMLInputElement>(null);
   return (
     <form
       className="reason-form"
@@ -96,7 +102,7 @@ function ReasonForm({
         onReturn();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onReturn();
+        if (event.key === 'Escape' && !event.defaultPrevented) onReturn();
       }}
     >
       <p className="reason-form__edit">
@@ -119,6 +125,7 @@ function ReasonForm({
         Alasan usul (boleh kosong)
       </label>
       <input
+        ref={words}
         id="alasan-usul"
         className="input input--small"
         placeholder="Alasan (boleh kosong)"
@@ -126,11 +133,12 @@ function ReasonForm({
         value={reason.words}
         onChange={(event) => onReason(id, { ...reason, words: event.target.value })}
       />
-      <p className="row row--tight gap-small">
+      <div className="row row--tight gap-small">
+        <PhraseTools phrases={phrases} field={words} />
         <Button type="button" size="tiny" variant="ghost" onClick={() => onTakeBack(id)}>
           Hapus usul
         </Button>
-      </p>
+      </div>
     </form>
   );
 }

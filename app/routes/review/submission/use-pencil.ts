@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
 import type { SheetEditors } from '#app/desk/suggesting/sheet-editors.ts';
 import { isSuggestionTarget } from '#app/domain/manuscript/anchor.ts';
@@ -23,22 +23,12 @@ interface PencilOptions {
 
 /** The editors as soon as their code is here; until then, and without it, the sheet is marked without them. */
 export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: PencilOptions) {
-  const [Editors, setEditors] = useState<EditorsClass>();
   const editors = useRef<SheetEditors>();
   const plain = useRef<PlainPencil>();
   const latest = useRef({ review, rows, onCompose, onSay, onWarn });
   latest.current = { review, rows, onCompose, onSay, onWarn };
 
-  useEffect(() => {
-    let isHere = true;
-    import('#app/desk/suggesting/sheet-editors.ts')
-      .then((module) => isHere && setEditors(() => module.SheetEditors))
-      // Without it the composer does the same; the next visit tries again.
-      .catch(() => undefined);
-    return () => {
-      isHere = false;
-    };
-  }, []);
+  const Editors = useEditors(() => plain.current?.hasSelection() ?? false);
   useEffect(() => {
     const sheet = root.current;
     if (!sheet) return;
@@ -52,6 +42,12 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
     return () => sheet.removeEventListener('focusin', visit);
   }, [root]);
   useClickToEdit(root, editors);
+  /** The row that was visited before the editors came is the one to go on from. */
+  const takeOver = useCallback((live: SheetEditors) => {
+    editors.current = live;
+    const last = plain.current?.last;
+    if (last) live.visitKey(last.row, last.hadFocus && document.activeElement === document.body);
+  }, []);
 
   const pencil = useMemo((): Pencil => {
     const chosen = (): Passage | undefined => {
@@ -96,7 +92,7 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
       },
     };
   }, []);
-  return { Editors, editors, pencil };
+  return { Editors, editors, takeOver, pencil };
 }
 
 const NOTHING_CHOSEN =
@@ -118,6 +114,32 @@ function composingFor(
   }
   const quote = isSuggestionTarget(target) ? text : target.quote;
   return { kind, target, quote, rowKey, words: '', start: '' };
+}
+
+/** The editors' code. While words are selected for a mark the sheet stays as it is: drawn anew they would not be. */
+function useEditors(hasSelection: () => boolean): EditorsClass | undefined {
+  const [come, setCome] = useState<EditorsClass>();
+  const [Editors, setEditors] = useState<EditorsClass>();
+  useEffect(() => {
+    let isHere = true;
+    import('#app/desk/suggesting/sheet-editors.ts')
+      .then((module) => isHere && setCome(() => module.SheetEditors))
+      // Without it the composer does the same; the next visit tries again.
+      .catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  const selects = useRef(hasSelection);
+  selects.current = hasSelection;
+  useEffect(() => {
+    if (!come || Editors) return;
+    const enter = () => selects.current() || setEditors(() => come);
+    enter();
+    document.addEventListener('selectionchange', enter);
+    return () => document.removeEventListener('selectionchange', enter);
+  }, [come, Editors]);
+  return Editors;
 }
 
 /** A click with the mouse puts the caret there; a finger that scrolls and taps does not. */

@@ -28,9 +28,16 @@ export function useRoomArrival(page: RoomData) {
   useEffect(() => {
     if (!isFromMemory) return;
     let isHere = true;
+    let isWaiting = false;
     // What is decided just now changes the queue; without a connection there is nobody to ask.
-    const compare = () => void decisionsSettled().then(() => isHere && navigator.onLine && revalidate());
-    compare();
+    const compare = async () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      await decisionsSettled();
+      isWaiting = false;
+      if (isHere && navigator.onLine) revalidate();
+    };
+    void compare();
     window.addEventListener('online', compare);
     return () => {
       isHere = false;

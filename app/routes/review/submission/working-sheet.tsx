@@ -64,7 +64,7 @@ export function WorkingSheet(props: WorkingSheetProps) {
   const writing = useComposing(desk, shell.accountId, `tulis/${room.submissionId}/${room.shown.n}`, () =>
     done.current(),
   );
-  const { Editors, editors, pencil } = usePencil({
+  const { Editors, editors, takeOver, pencil } = usePencil({
     root,
     review: desk,
     rows,
@@ -129,6 +129,7 @@ export function WorkingSheet(props: WorkingSheetProps) {
             suggestions={edits}
             rowName={rowName(row)}
             activeId={activeId}
+            phrases={phrases}
             onActive={(id) => {
               setActiveId(id);
               showSuggestion(root.current, id);
@@ -195,6 +196,7 @@ export function WorkingSheet(props: WorkingSheetProps) {
               activeId={activeId}
               isReading={isReading}
               editors={editors}
+              onReady={takeOver}
               onTokens={desk.setTokens}
               onMode={(reading) => {
                 setReading(reading);
