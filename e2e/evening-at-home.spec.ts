@@ -1,13 +1,14 @@
 import { expect, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../bin/measure/demo-data.ts';
 import { deviceRecords } from './support/desk.ts';
-import { storedPages, takeHome } from './support/evening.ts';
+import { storedPages, takeHome, wordsInStoredPages } from './support/evening.ts';
 import { test } from './support/fixtures.ts';
 import { openManuscript } from './support/mentor.ts';
 import { acceptedText, editAt, savedSoon, sheetReady } from './support/sheet.ts';
 
 test.use({ world: 'evening at home' });
 
-// One mentor's evening in the demo world: what one test decides, the next finds decided.
+// Evenings of two mentors of the demo world: what one test decides, the next finds decided.
 test.describe.configure({ mode: 'serial' });
 
 const heading = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title });
@@ -213,6 +214,7 @@ test('signing out sends what waits, and leaves nothing of anybody in the browser
   const context = page.context();
   const [first = '', second = ''] = await takeHome(page);
   expect(await storedPages(page)).toContain('/telaah/luring');
+  expect(await wordsInStoredPages(page, ['Pewarta', first, 'Ida Kusumawardani'])).toEqual(['Pewarta']);
   await openManuscript(page, first);
   await context.setOffline(true);
   await returnIt(page);
@@ -230,4 +232,26 @@ test('signing out sends what waits, and leaves nothing of anybody in the browser
   expect(await storedPages(profile)).toEqual([]);
   await context.setOffline(true);
   await expect(profile.goto('/telaah')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+});
+
+test('an evening is its owner’s alone: somebody else who signs in on the same browser sees nothing of it', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor3');
+  const context = page.context();
+  const [title = ''] = await takeHome(page);
+  for (const { name } of (await context.cookies()).filter(({ name }) => name === 'pewarta'))
+    await context.clearCookies({ name });
+  await page.goto('/masuk');
+  await page.getByLabel('NIP atau surel').fill('mentor2@demo.test');
+  await page.getByLabel('Kata sandi').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page).toHaveURL(/\/telaah$/);
+
+  await context.setOffline(true);
+  await page.goto('/telaah');
+  await expect(heading(page, 'Tidak ada naskah di perangkat ini')).toBeVisible();
+  await expect(page.getByText(title)).toHaveCount(0);
+  expect((await deviceRecords(page)).filter((key) => key.includes('malam/'))).not.toEqual([]);
+  await context.setOffline(false);
 });

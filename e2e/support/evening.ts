@@ -13,7 +13,22 @@ export async function takeHome(page: Page): Promise<string[]> {
   return titles;
 }
 
-/** Addresses that the browser keeps for the time without a network; none of them is anybody's own. */
+/** Which of the words stand anywhere in the pages that the browser keeps for the time without a network. */
+export function wordsInStoredPages(page: Page, words: string[]): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    const found = new Set<string>();
+    for (const name of await caches.keys()) {
+      const store = await caches.open(name);
+      for (const request of await store.keys()) {
+        const text = (await (await store.match(request))?.text()) ?? '';
+        for (const word of wanted) if (text.includes(word)) found.add(word);
+      }
+    }
+    return [...found];
+  }, words);
+}
+
+/** Addresses of those pages; none of them is anybody's own. */
 export function storedPages(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const paths: string[] = [];

@@ -93,18 +93,21 @@ function DecisionWords({ decision: { note, levels } }: { decision: KeptDecision 
 
 function WorkWords({ title, work, hasNote }: { title: string; work: RoomWork; hasNote: boolean }) {
   const { document, reasons, threads, note } = work;
+  const suggestions = deriveSuggestions(document);
+  const comments = Object.entries(threads);
+  if (suggestions.length + comments.length === 0 && !(hasNote && note)) return null;
   return (
     <>
       <h3 className="h4">{title}</h3>
       {hasNote && note && <p>“{note}”</p>}
       <ul className="bulleted">
-        {Object.entries(threads).map(([id, { target, body }]) => (
+        {comments.map(([id, { target, body }]) => (
           <li key={id}>
             {'quote' in target && <>“{target.quote}”: </>}
             {body}
           </li>
         ))}
-        {deriveSuggestions(document).map(({ id, deleted, inserted }) => (
+        {suggestions.map(({ id, deleted, inserted }) => (
           <li key={id}>
             Usul: {deleted && <s>{deleted}</s>} {inserted} {reasons[id]?.words && `(${reasons[id]?.words})`}
           </li>

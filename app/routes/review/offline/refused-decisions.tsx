@@ -10,7 +10,7 @@ interface RefusedDecisionsProps {
 /** Decisions that the server did not take, wherever they were made: each with the words it would have carried. */
 export default function RefusedDecisions({ accountId, refused }: RefusedDecisionsProps) {
   return (
-    <section className="stack" aria-label="Keputusan yang belum berlaku">
+    <section className="stack refused-decisions" aria-label="Keputusan yang belum berlaku">
       {refused.map(({ submissionId, title }) => (
         <div key={submissionId}>
           <h2 className="h4">
