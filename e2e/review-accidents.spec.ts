@@ -196,5 +196,9 @@ test('a clock that is a day wrong changes nothing', async ({ pageOf }) => {
   await page.reload();
   await sheetReady(page);
   await expect(note(page)).toHaveValue('Dari perangkat yang jamnya salah.');
-  await savedSoon(page);
+  const other = await pageOf('mentor3');
+  await expect(async () => {
+    await other.goto(page.url());
+    await expect(note(other)).toHaveValue('Dari perangkat yang jamnya salah.', { timeout: 2_000 });
+  }).toPass();
 });

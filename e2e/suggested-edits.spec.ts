@@ -136,6 +136,33 @@ test('a ready phrase gives a suggestion its reason, by keyboard, and is counted'
   await expect(page.locator('.live__margin').getByText(words)).toBeVisible();
 });
 
+test('keys pressed before the editor has come are neither lost nor misread', async ({ pageOf }) => {
+  const page = await pageOf('mentor3');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/sheet-editors-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/telaah');
+  await page.getByRole('table', { name: 'Antrean telaah' }).getByRole('link').nth(1).click();
+  await expect(page.locator('.manuscript--margin')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await page.keyboard.type('Kata-kata yang ');
+  release();
+  await expect(row(page, 'tubuh-0')).toBeVisible();
+  await page.keyboard.type('tidak hilang.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.live__margin').getByText('Kata-kata yang tidak hilang.')).toBeVisible();
+  // The walk goes on from where it was: after the day comes the dateline.
+  await page.keyboard.press('j');
+  await expect(row(page, 'kota-0')).toBeFocused();
+});
+
 test('an input method writes once', async ({ pageOf }) => {
   const page = await pageOf('mentor1');
   await openFirst(page, 2);

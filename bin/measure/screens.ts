@@ -6,8 +6,8 @@ export interface Screen {
   path: string;
   /** Who of the demo world opens it; nobody in particular for public pages. */
   login?: string;
-  /** Kilobytes of a first visit, compressed: 120 for pages to read, 200 to work on, 220 for the review room. */
-  budget: 120 | 200 | 220;
+  /** Kilobytes of a first visit, compressed: 120 for pages to read, 200 to work on. */
+  budget: 120 | 200;
   /** Carries no script at all. */
   isScriptFree?: true;
 }

@@ -57,6 +57,9 @@ describe('work on its way', () => {
       expect(shouldSend(run(typed, answer({ kind })))).toBe(true);
     const refused = run(typed, answer({ kind: 'refused', message: 'Sudah diputuskan.' }));
     expect([shouldSend(refused), leftWork(refused)?.here.note]).toEqual([false, 'B']);
+    // The next change may be what puts it right.
+    const mended = run(refused, change({ note: 'Bb' }));
+    expect([shouldSend(mended), mended.trouble]).toEqual([true, null]);
   });
 });
 

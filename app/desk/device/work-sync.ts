@@ -92,7 +92,10 @@ export function nextWork(state: WorkSync, event: SyncEvent): WorkSync {
   switch (event.kind) {
     case 'changed': {
       const here = withChanges(state.here, event.changes);
-      return isSameParts(here, state.here) ? state : { ...state, here, change: state.change + 1 };
+      if (isSameParts(here, state.here)) return state;
+      // What was refused may be what has just been put right.
+      const trouble = state.trouble?.kind === 'refused' ? null : state.trouble;
+      return { ...state, here, change: state.change + 1, trouble };
     }
     case 'kept':
       return { ...state, onDevice: Math.max(state.onDevice, event.change), isDeviceFull: false };

@@ -18,7 +18,11 @@ export function PhraseList({ phrases, onChoose, onClose }: PhraseListProps) {
   const list = useRef<HTMLDivElement>(null);
   const found = findPhrases(phrases, typed);
   const active = Math.min(at, found.length - 1);
-  useEffect(() => input.current?.focus(), []);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -36,7 +40,7 @@ export function PhraseList({ phrases, onChoose, onClose }: PhraseListProps) {
   };
 
   return (
-    <div className="phrase-list">
+    <div className="phrase-list" ref={frame}>
       <input
         ref={input}
         className="input input--small"
