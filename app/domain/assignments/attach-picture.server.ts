@@ -5,13 +5,12 @@ import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { emptyDocument } from '../manuscript/document.ts';
 import { ensureSubmission, findDraft, writeDraft } from './draft.server.ts';
-import { asksPicture } from './kinds.ts';
 import { makeSafePicture, type PictureResult } from './picture.server.ts';
 import { findTask, whyNotWritable } from './task.server.ts';
 
 export type AttachPictureResult =
   | { ok: true; fileId: string }
-  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' | 'no_picture_asked' }
+  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' }
   | Extract<PictureResult, { ok: false }>;
 
 /** Puts a picture, made safe, into the draft in place of the one before. The text of the draft is left alone. */
@@ -26,7 +25,6 @@ export async function attachPicture(
   // Asked before the costly part, and again inside the transaction.
   const before = await findTask(db, viewer, assignmentId, now);
   if (!before) return { ok: false, reason: 'not_found' };
-  if (!asksPicture(before.form)) return { ok: false, reason: 'no_picture_asked' };
   const refusal = whyNotWritable(before);
   if (refusal) return { ok: false, reason: refusal };
   const made = await makeSafePicture(upload.bytes);

@@ -98,6 +98,23 @@ onBothEngines('a picture with a manuscript', (db) => {
     const again = await attachPicture(db(), store, participant, assignmentId, upload, NOW);
     expect(again).toEqual({ ok: false, reason: 'waiting' });
   });
+
+  it('may come with news as well, which goes without one too', async () => {
+    const other = await makeWritingWorld(db());
+    const upload = { bytes: await photo(), name: 'IMG_2.jpg' };
+    const attached = await attachPicture(db(), store, other.participant, other.assignmentId, upload, NOW);
+    if (!attached.ok) throw new Error(attached.reason);
+    const submission = { ...typed({}, 1), hasPublishingConsent: false };
+    const sent = await submitAssignment(db(), other.participant, other.assignmentId, submission, NOW);
+    expect(sent).toMatchObject({ ok: true, n: 1 });
+    const versions = await db()
+      .selectFrom('version')
+      .innerJoin('submission', 'submission.id', 'version.submissionId')
+      .select('version.pictureFileId')
+      .where('submission.componentId', '=', other.assignmentId)
+      .execute();
+    expect(versions).toEqual([{ pictureFileId: attached.fileId }]);
+  });
 });
 
 /** The first bytes of a PNG that claims a size. */

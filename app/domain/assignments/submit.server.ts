@@ -20,7 +20,7 @@ import {
   writeDraft,
 } from './draft.server.ts';
 import type { TypedDraft } from './draft-form.ts';
-import { asksPicture } from './kinds.ts';
+import { needsPicture } from './kinds.ts';
 import { writeSelfLevels } from './self-levels.server.ts';
 import { findTask, type Task, whyNotWritable } from './task.server.ts';
 
@@ -70,7 +70,7 @@ export function submitAssignment(
     const stored = await findDraft(tx, submissionId);
     if (stored && isOvertaken(stored, content, typed.rev)) return { ok: false, reason: 'conflict', stored };
     const pictureFileId = stored?.pictureFileId ?? null;
-    if (asksPicture(task.form) && !pictureFileId) return { ok: false, reason: 'no_picture' };
+    if (needsPicture(task.form) && !pictureFileId) return { ok: false, reason: 'no_picture' };
 
     const n = task.versionCount + 1;
     const isLate = task.window.state === 'late';

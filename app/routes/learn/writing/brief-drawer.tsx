@@ -8,7 +8,7 @@ import type { BriefCriterion, BriefOnDesk } from './brief.ts';
 
 interface BriefDrawerProps {
   drawer: RefObject<HTMLDialogElement>;
-  task: OwnAssignment & { asksPicture: boolean };
+  task: OwnAssignment & { needsPicture: boolean };
   brief: BriefOnDesk;
 }
 
@@ -31,12 +31,8 @@ export function BriefDrawer({ drawer, task, brief }: BriefDrawerProps) {
         <dd>
           {task.minWords}–{task.maxWords} kata
         </dd>
-        {task.asksPicture && (
-          <>
-            <dt>Foto</dt>
-            <dd>Satu foto dengan takarir</dd>
-          </>
-        )}
+        <dt>Foto</dt>
+        <dd>Satu foto dengan takarir{!task.needsPicture && ' (boleh tanpa foto)'}</dd>
         <dt>Tenggat</dt>
         <dd>{formatLongDateTime(task.window.dueAt, task.zone)}</dd>
         {brief.jp.module > 0 && (

@@ -9,11 +9,13 @@ interface PictureFieldProps {
   caption: string;
   errors: Record<string, string[]>;
   isReadOnly: boolean;
+  isOptional: boolean;
   onChoose: () => void;
 }
 
-/** The one picture of a photo task or a package, with its takarir. */
-export function PictureField({ input, fileId, caption, errors, isReadOnly, onChoose }: PictureFieldProps) {
+/** The one picture of a manuscript, with its takarir. */
+export function PictureField(props: PictureFieldProps) {
+  const { input, fileId, caption, errors, isReadOnly, isOptional, onChoose } = props;
   return (
     <fieldset className="form">
       <legend className="h3">Foto dan takarir</legend>
@@ -25,6 +27,7 @@ export function PictureField({ input, fileId, caption, errors, isReadOnly, onCho
         accept="image/jpeg,image/png,image/webp"
         hint="JPEG, PNG, atau WebP sampai 12 MB. Lokasi dan data kamera dihapus saat diterima."
         error={errors.picture}
+        isOptional={isOptional}
         disabled={isReadOnly}
         onChange={onChoose}
       />
@@ -36,6 +39,7 @@ export function PictureField({ input, fileId, caption, errors, isReadOnly, onCho
         readOnly={isReadOnly}
         defaultValue={caption}
         error={errors.caption}
+        isOptional={isOptional}
         hint="Paling sedikit dua kalimat: yang terlihat, lalu latarnya. Tutup dengan kredit foto."
       />
     </fieldset>

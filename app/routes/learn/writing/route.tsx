@@ -12,7 +12,7 @@ import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { draftOnServer } from '#app/domain/assignments/draft-values.ts';
-import { asksPicture } from '#app/domain/assignments/kinds.ts';
+import { needsPicture } from '#app/domain/assignments/kinds.ts';
 import { findWritingDesk } from '#app/domain/assignments/queries.server.ts';
 import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
 import { forbidden, found, notFound } from '#app/http/respond.ts';
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return {
     shell: shellFacts(viewer, 'participant'),
-    task: { ...task, asksPicture: asksPicture(task.form) },
+    task: { ...task, needsPicture: needsPicture(task.form) },
     brief: await briefOf(task, brief),
     draft: draftOnServer(draft),
     pictureFileId: draft?.pictureFileId ?? null,

@@ -59,5 +59,4 @@ export const PICTURE_REFUSALS = {
   too_many_pixels:
     'Ukuran foto melebihi 100 megapiksel (40 untuk PNG, WebP, dan JPEG progresif). Kecilkan dahulu.',
   damaged: 'Foto tidak dapat dibaca sampai selesai; berkasnya mungkin rusak. Pilih foto lain.',
-  no_picture_asked: 'Tugas ini tidak memerlukan foto.',
 } as const;

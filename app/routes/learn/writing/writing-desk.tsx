@@ -32,7 +32,7 @@ import { WritingNotices } from './writing-notices.tsx';
 
 interface WritingDeskProps {
   shell: ShellFacts;
-  task: OwnAssignment & { asksPicture: boolean };
+  task: OwnAssignment & { needsPicture: boolean };
   brief: BriefOnDesk;
   draft: DraftOnServer;
   pictureFileId: string | null;
@@ -77,7 +77,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     state,
     reply,
     here,
-    needsPicture: task.asksPicture && !picture.fileId,
+    needsPicture: task.needsPicture && !picture.fileId,
   });
   const errors: Record<string, string[]> = {
     ...sending.errors,
@@ -114,7 +114,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
         ref={form}
         method="post"
         action={here}
-        encType={task.asksPicture ? 'multipart/form-data' : undefined}
+        encType="multipart/form-data"
         className="editor__form"
         noValidate
         onSubmit={sending.onSubmit}
@@ -135,7 +135,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
                 <EditorTools
                   onUndo={() => fields.current?.undo()}
                   onRedo={() => fields.current?.redo()}
-                  onPicture={task.asksPicture ? picture.choose : undefined}
+                  onPicture={picture.choose}
                 />
               )}
               <p className="meta">
@@ -164,16 +164,15 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
               onTextsChange={typed}
               onPasteRefused={(field: Field, length) => setPasteRefusal(pasteSentence(field, length))}
             />
-            {task.asksPicture && (
-              <PictureField
-                input={picture.input}
-                fileId={picture.fileId}
-                caption={(reply?.typed ?? draft.values).caption}
-                errors={errors}
-                isReadOnly={isLocked}
-                onChoose={picture.upload}
-              />
-            )}
+            <PictureField
+              isOptional={!task.needsPicture}
+              input={picture.input}
+              fileId={picture.fileId}
+              caption={(reply?.typed ?? draft.values).caption}
+              errors={errors}
+              isReadOnly={isLocked}
+              onChoose={picture.upload}
+            />
             <TextArea
               label="Sumber"
               name="sources"
