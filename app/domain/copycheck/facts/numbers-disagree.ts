@@ -1,6 +1,8 @@
 import { type Copy, type CopyField, type CopySentence, isQuoted } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { meets, wholeWords } from '../whole-words.ts';
+import { wronglyReckoned } from './numbers/reckoned.ts';
+import { toldTwice } from './numbers/told-twice.ts';
 
 export const numbersDisagree: Rule = {
   id: 'angka-berbeda',
@@ -8,9 +10,21 @@ export const numbersDisagree: Rule = {
   reason:
     'Dua angka untuk hal yang sama membuat pembaca meragukan keduanya. Kode Etik Jurnalistik Pasal 1 dan 3 meminta berita yang akurat dan teruji.',
   find(copy) {
-    return [...figureAgain(copy), ...partsBeyondWhole(copy), ...countAgainstList(copy)];
+    const remarks = [
+      ...wronglyReckoned(copy),
+      ...toldTwice(copy),
+      ...figureAgain(copy),
+      ...partsBeyondWhole(copy),
+      ...restBeyondWhole(copy),
+      ...countAgainstList(copy),
+    ];
+    return remarks.filter((one, index) => !remarks.slice(0, index).some((other) => overlap(one, other)));
   },
 };
+
+function overlap(one: Remark, other: Remark): boolean {
+  return one.field === other.field && one.start < other.end && other.start < one.end;
+}
 
 interface Figure {
   field: CopyField;
@@ -124,6 +138,26 @@ function partsBeyondWhole({ sentences, fields }: Copy): Remark[] {
     const sum = count(one) + count(other);
     if (count(one) >= count(total) || count(other) >= count(total) || sum <= count(total)) return [];
     return [remarkOnSum(sentence, two[0].indexOf(one), two[0].length, sum, total)];
+  });
+}
+
+const AVAILABLE =
+  /(?<![\p{L}])(?:tersedia|berjumlah|total(?:nya)?|seluruhnya|menyediakan|menyiapkan) (?<whole>\d+) (?<thing>\p{Ll}+(?: \p{Ll}+)?)/gu;
+const REST =
+  /(?<![\p{L}\p{N}.,/-])(?<rest>\d+) (?<thing>\p{Ll}+(?: \p{Ll}+)?) (?:lainnya|lain|sisanya)(?!\p{L})/gu;
+
+/** "Tersedia 15 kursi roda", and later "18 kursi roda lainnya". */
+function restBeyondWhole({ fields: { teras, tubuh } }: Copy): Remark[] {
+  const wholes = [teras, tubuh].flatMap(({ text }) => [...text.matchAll(AVAILABLE)]);
+  if (wholes.length === 0) return [];
+  return Array.from(tubuh.text.matchAll(REST)).flatMap((match): Remark[] => {
+    const { rest = '', thing = '' } = match.groups ?? {};
+    const whole = wholes.find(
+      ({ groups }) => groups?.thing?.startsWith(thing) && count(rest) > count(groups.whole ?? ''),
+    );
+    if (!whole) return [];
+    const message = `Sebelumnya tertulis “${whole[0]}”; sisanya tidak mungkin ${rest}. Periksa angkanya.`;
+    return [{ field: 'tubuh', start: match.index, end: match.index + match[0].length, message }];
   });
 }
 

@@ -60,11 +60,13 @@ const SAYS_SO = new Set([
   'merupakan',
 ]);
 
+/** "DPMD", "DP2KB"; not "SDN1", "K13" or a number plate. */
+const IN_CAPITALS = /^(?:[A-Z]+|(?!S[DM]|MT|TK)[A-Z]{2,}\d[A-Z]+)$/;
 const ROMAN = /^(?:[IVXLCDM]+|[IVX]+[A-D])$/;
 const SPOKEN = /^(?:[^AIUEO]{0,2}[AIUEO]{1,2})+[^AIUEO]{0,2}$/;
 
 function isAcronym({ text, lettering }: PlacedWord): boolean {
-  if (lettering !== 'shout' || text.length < 2 || text.length > 10 || !/^[A-Z]+$/.test(text)) return false;
+  if (lettering !== 'shout' || text.length < 2 || text.length > 10 || !IN_CAPITALS.test(text)) return false;
   return !KNOWN_ACRONYMS.has(text) && !ROMAN.test(text) && !isWord(text);
 }
 
@@ -85,7 +87,8 @@ function isAlone(field: CopyField, words: PlacedWord[], at: number): boolean {
   if (isDateline(field, word)) return false;
   // Two letters are the initials of somebody, unless they measure something: "5 GT".
   if (word.text.length < 3 && !isUnit(field, word)) return false;
-  if (isBeside(before) && NAMED_AFTER.has(before?.lower ?? '')) return false;
+  if (isBeside(before) && (NAMED_AFTER.has(before?.lower ?? '') || INITIALS_AFTER.has(before?.lower ?? '')))
+    return false;
   const tokenBefore = field.tokens[word.index - 1];
   const tokenAfter = field.tokens[word.index + 1];
   if (tokenBefore?.kind === 'number' && tokenAfter?.kind === 'number') return false;
@@ -130,6 +133,13 @@ function isDateline(field: CopyField, word: PlacedWord): boolean {
     /^[ ,]*(?:[A-Z ]+)?[,.]?\s*[–—-]/.test(field.text.slice(word.end, word.end + 40))
   );
 }
+
+/** People whose names are withheld. */
+const INITIALS_AFTER = new Set(
+  'berinisial inisial alias tersangka terdakwa korban pelaku saksi bernama tersebut terduga terlapor pelapor sopir'.split(
+    ' ',
+  ),
+);
 
 const NAMED_AFTER = new Set(
   `pt cv ud pd hotel toko grup bank klub merek radio gedung jalan jl sanggar band kapal km kmp kri po rm kafe cafe apotek grand aplikasi sd smp sma smk mi mts ma tk paud slb rs klinik yayasan universitas stikes stie politeknik akademi panti`.split(

@@ -22,7 +22,12 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
   const remarks: Remark[] = [];
   words.forEach((word, at) => {
     const next = nextWord(field, words, at);
-    if (word.lower === 'di' && word.lettering !== 'shout' && next && isPassive(next, words[at + 2])) {
+    if (
+      word.lower === 'di' &&
+      word.lettering !== 'shout' &&
+      next &&
+      (isPassive(next, words[at + 2]) || isPassiveAfter(words[at - 1], word, next))
+    ) {
       const replacement = `${word.text}${next.text}`;
       remarks.push({
         field: field.field,
@@ -67,10 +72,27 @@ function isPassive(word: PlacedWord, after: PlacedWord | undefined): boolean {
     return false;
   // "di antar Pulau" and "di bawah" are places; "di data" and "di foto" may be things.
   if (isCommonForm(`di${lower}`)) return !isRoot(lower) || !isThingBefore(lower, after);
-  if (!lower.endsWith('kan') || lower.length < 6 || isRoot(lower)) return false;
-  const stem = lower.slice(0, -3);
-  return isRoot(stem) || isKnownWord(`di${lower}`);
+  if (isRoot(lower)) return false;
+  if (lower.endsWith('kan') && lower.length >= 6)
+    return isRoot(lower.slice(0, -3)) || isKnownWord(`di${lower}`);
+  return (
+    lower.endsWith('i') &&
+    lower.length >= 5 &&
+    isRoot(lower.slice(0, -1)) &&
+    !PLACE_WORDS.has(lower.slice(0, -1))
+  );
 }
+
+/** "akan di data": after these only a verb can stand, whatever else the word may be. */
+function isPassiveAfter(before: PlacedWord | undefined, di: PlacedWord, word: PlacedWord): boolean {
+  if (before?.index !== di.index - 1 || !AUXILIARIES.has(before.lower) || word.lettering !== 'small')
+    return false;
+  return isCommonForm(`di${word.lower}`) && !PLACE_WORDS.has(word.lower);
+}
+
+const AUXILIARIES = new Set(
+  'akan telah sudah harus dapat bisa perlu segera untuk agar sedang langsung belum tidak'.split(' '),
+);
 
 /** Roots that are nouns as well, before a word that can only follow a noun. */
 function isThingBefore(lower: string, after: PlacedWord | undefined): boolean {

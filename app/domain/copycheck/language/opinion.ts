@@ -22,6 +22,8 @@ function findOpinions(field: CopyField, words: PlacedWord[]): Remark[] {
     const first = words[from];
     const last = words[to];
     if (!first || !last || first.isQuoted || isSaid(first)) return [];
+    // A slogan or a name: “Bojonegoro Makmur dan Membanggakan”.
+    if (field.field !== 'judul' && first.lettering !== 'small' && !first.isOpening) return [];
     if (first.lower === 'luar' && TERMS.has(words[from - 1]?.lower ?? '')) return [];
     const place = { field: field.field, start: first.start, end: last.end };
     const seen = field.text.slice(first.start, last.end);

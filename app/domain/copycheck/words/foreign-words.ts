@@ -11,5 +11,5 @@ member merapu mobile national network new news of office offline on open or outd
 planning point policy profile project public report resource resources response review road room salamo sample santabi
 school science score screening security service smart social software speak stakeholder standard startup station
 summit support system table team technology the to tourism training travel unjung update urang village warning website
-with woman women workshop world year young youth zero zone
+with pertamax pertalite kepling pecalang banten haroan sugra salibu kalurahan banggar bagang woman women workshop world year young youth zero zone
 `;

@@ -1,17 +1,15 @@
 import { NOUN_PATTERNS, PATTERNS, possibleRoots } from './affixes.ts';
 import { FOREIGN_WORDS } from './foreign-words.ts';
 import { standardForms } from './nonstandard-pairs.ts';
-import { PACKED_PATTERNS, PACKED_ROOTS } from './packed-words.ts';
 import { remembered } from './remembered.ts';
-import { unpackWords } from './word-packing.ts';
+import { wordLists } from './word-lists.ts';
 
-// The lists are unpacked at the first question and kept: some 10 ms once, in a worker where there is one.
+// The lists are unpacked at the first question and kept: some 100 ms once, in a worker where there is one.
 
 /** Longer than any word; what is longer is an address, a slip of the paste, or hostile. */
 const LONGEST = 30;
 
 let foreign: Set<string> | undefined;
-let listed: string[] | undefined;
 let roots: Set<string> | undefined;
 let standards: Set<string> | undefined;
 let common: Set<string> | undefined;
@@ -65,7 +63,7 @@ function mostTakenOff(root: string): number {
 }
 
 function rootWords(): Set<string> {
-  roots ??= new Set(listedRoots());
+  roots ??= new Set(wordLists().roots.map(([root]) => root));
   return roots;
 }
 
@@ -73,11 +71,6 @@ function rootWords(): Set<string> {
 function standardWords(): Set<string> {
   standards ??= new Set([...standardForms().values()].flatMap((standard) => standard.split(/[ -]/)));
   return standards;
-}
-
-function listedRoots(): string[] {
-  listed ??= unpackWords(PACKED_ROOTS);
-  return listed;
 }
 
 function hasCommonForms(root: string): boolean {
@@ -93,10 +86,7 @@ function foreignWords(): Set<string> {
 function commonForms(): Set<string> {
   if (!common) {
     common = new Set();
-    const patterns = PACKED_PATTERNS.split(',');
-    let at = 0;
-    for (const root of listedRoots()) {
-      const letters = patterns[at++] ?? '';
+    for (const [root, letters] of wordLists().roots) {
       if (letters !== '' && letters !== 'a') productive.add(root);
       for (const letter of letters) {
         const form = PATTERNS[letter]?.(root);

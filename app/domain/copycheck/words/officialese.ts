@@ -2,7 +2,7 @@
  * Phrases of letters and minutes that slow a story down. `> x`: x may stand there as it is; `~ x`: x, fitted in by the
  * writer; else what to do. Collected from what editors of district news strike out.
  */
-export const OFFICIALESE = `
+const PHRASES = `
 yang mana | yang mana hal tersebut | yang mana hal ini | dimana hal tersebut | di mana hal tersebut = pecah menjadi kalimat baru
 dalam hal ini = hapus, atau sebut langsung siapa yang dimaksud
 pada kesempatan tersebut | pada kesempatan itu | pada kesempatan ini | dalam kesempatan tersebut | dalam kesempatan itu | dalam kesempatan ini | di kesempatan yang sama | pada kesempatan yang sama | dalam kesempatan yang sama | pada kesempatan yang berbahagia ini | pada kesempatan yang baik ini = hapus dan langsung ke isinya
@@ -24,25 +24,22 @@ melaksanakan kegiatan pelayanan | melakukan kegiatan pelayanan = ~ melayani
 melakukan monitoring | melaksanakan monitoring | melakukan pemantauan = ~ memantau
 melakukan monitoring dan evaluasi | melaksanakan monitoring dan evaluasi = ~ memantau dan menilai
 melakukan kunjungan kerja | melaksanakan kunjungan kerja | melakukan kunjungan | melaksanakan kunjungan = ~ mengunjungi / berkunjung ke
-melakukan peninjauan | melaksanakan peninjauan = ~ meninjau
-melakukan pengecekan | melaksanakan pengecekan = ~ memeriksa
-melakukan pemeriksaan | melaksanakan pemeriksaan = ~ memeriksa
-melakukan pembinaan | melaksanakan pembinaan | memberikan pembinaan = ~ membina
-melakukan pengawasan | melaksanakan pengawasan = ~ mengawasi
-melakukan pendataan | melaksanakan pendataan = ~ mendata
-melakukan pembahasan | melaksanakan pembahasan = ~ membahas
-melakukan perbaikan | melaksanakan perbaikan = ~ memperbaiki
-melakukan pembersihan | melaksanakan pembersihan = ~ membersihkan
-melakukan penyerahan | melaksanakan penyerahan = ~ menyerahkan
-melakukan penanaman | melaksanakan penanaman = ~ menanam
-melakukan sosialisasi | melaksanakan sosialisasi | memberikan sosialisasi = ~ menyosialisasikan / menjelaskan
-melakukan koordinasi | melaksanakan koordinasi = ~ berkoordinasi
-melakukan evaluasi | melaksanakan evaluasi = ~ menilai
+memberikan pembinaan = ~ membina
+memberikan sosialisasi = ~ menyosialisasikan / menjelaskan
+dalam kegiatan ini | pada kegiatan ini | di sela-sela kegiatan tersebut = sebut kegiatannya, atau hapus
+melaksanakan giat | giat tersebut | giat ini | dalam giat tersebut | melakukan giat = sebut langsung apa yang dikerjakan
+berjalan dengan lancar | berlangsung dengan lancar | berjalan aman dan lancar | berlangsung aman dan lancar | berlangsung tertib dan lancar | berjalan tertib dan lancar | berlangsung dengan aman dan lancar | berjalan dengan aman dan lancar | berjalan dengan tertib dan lancar | berjalan dengan baik dan lancar | berjalan lancar dan sukses = hapus; yang lancar bukan berita
+melakukan penangkapan | melakukan penahanan = ~ menangkap / menahan
+melakukan penyelidikan | melakukan penyidikan = ~ menyelidiki / menyidik
+memberikan edukasi | memberi edukasi | memberikan penyuluhan | memberi penyuluhan = ~ menyuluh / menerangkan
+memberikan sambutan | menyampaikan sambutan = sebut isi sambutannya
+mengalami luka-luka = > luka-luka
+kurang lebih = > sekitar
+oleh karenanya = > karena itu
+bersama-sama dengan = > bersama
+yang bertempat di | yang berlokasi di | yang bertempat pada = > di
 melakukan upaya | melakukan upaya upaya = ~ berupaya
-melakukan pengamanan | melaksanakan pengamanan = ~ mengamankan
-melakukan pendampingan | melaksanakan pendampingan | memberikan pendampingan = ~ mendampingi
-melakukan penandatanganan | melaksanakan penandatanganan = ~ menandatangani
-melakukan pemotongan = ~ memotong
+memberikan pendampingan = ~ mendampingi
 memberikan bantuan berupa = ~ membantu dengan / memberi
 memberikan apresiasi | menyampaikan apresiasi | memberikan apresiasi yang setinggi tingginya = ~ menghargai / memuji
 apresiasi yang setinggi-tingginya | penghargaan yang setinggi-tingginya | apresiasi setinggi-tingginya | terima kasih yang sebesar-besarnya | terima kasih yang setinggi-tingginya = hapus, atau sebut apa yang dihargai
@@ -109,3 +106,44 @@ mengalami keterlambatan = > terlambat
 yang bersangkutan = sebut namanya
 ditindaklanjuti dengan = ~ dilanjutkan dengan
 `;
+
+/** "Melakukan peninjauan", "melaksanakan peninjauan": the noun, and the verb that says it alone. */
+const ACTIONS = `
+peninjauan meninjau
+pengecekan memeriksa
+pemeriksaan memeriksa
+pembinaan membina
+pengawasan mengawasi
+pendataan mendata
+pembahasan membahas
+perbaikan memperbaiki
+pembersihan membersihkan
+penyerahan menyerahkan
+penanaman menanam
+sosialisasi menyosialisasikan / menjelaskan
+koordinasi berkoordinasi
+evaluasi menilai
+evakuasi mengevakuasi
+penertiban menertibkan
+penyaluran menyalurkan
+pelayanan melayani
+pelatihan melatih
+pembagian membagikan
+perekaman merekam
+penyemprotan menyemprot
+penilaian menilai
+verifikasi memeriksa
+audiensi menemui
+rapat rapat
+pengamanan mengamankan
+pendampingan mendampingi
+penandatanganan menandatangani
+pemotongan memotong
+`;
+
+export const OFFICIALESE = ACTIONS.trim()
+  .split('\n')
+  .reduce((lines, action) => {
+    const [noun = '', ...verb] = action.split(' ');
+    return `${lines}melakukan ${noun} | melaksanakan ${noun} = ~ ${verb.join(' ')}\n`;
+  }, PHRASES);

@@ -1,5 +1,13 @@
 /** Judgement in the writer's own mouth. Behind `=` stands what the news needs instead. */
 export const OPINION_WORDS = `
+sangat mulia | sangat istimewa | sangat mewah | sangat megah | sangat kondusif | sangat bersemangat | begitu bersemangat | sangat gembira | begitu gembira | sangat bahagia | sangat khidmat | begitu khidmat | sangat mengharukan | sangat menggembirakan | sangat memuaskan = kutip siapa yang menilai, atau sebut faktanya
+antusiasme warga | antusiasme masyarakat | antusiasme peserta | antusias warga | antusias masyarakat | penuh antusiasme | tampak antusias | terlihat antusias | disambut antusiasme | disambut gembira | disambut suka cita | disambut sukacita | disambut dengan gembira | disambut dengan suka cita = sebut jumlah orang atau apa yang mereka lakukan
+berlangsung khidmat | berjalan khidmat | berlangsung dengan khidmat | suasana khidmat | penuh kekhidmatan | berlangsung semarak | berlangsung hangat | berlangsung akrab | suasana penuh kehangatan = gambarkan apa yang terlihat dan terdengar
+bentuk nyata | wujud nyata | komitmen nyata | kontribusi nyata = sebut apa yang dikerjakan
+prestasi gemilang | prestasi membanggakan | prestasi yang membanggakan | menorehkan tinta emas | patut berbangga | patut bangga | membuat bangga = sebut juara berapa, di lomba apa
+sosok inspiratif | tokoh karismatik | pemimpin visioner | dicintai rakyat | dicintai masyarakat = ceritakan perbuatannya, bukan sifatnya
+sungguh miris | sangat miris | sungguh tragis = sebut faktanya
+tak berperikemanusiaan | tidak berperikemanusiaan | tak manusiawi | tidak manusiawi | berhati iblis | bermental bejat | tega nian | begitu tega = sebut perbuatannya menurut sumber
 luar biasa | sungguh luar biasa | sangat luar biasa | begitu luar biasa = sebut faktanya, biar pembaca menilai
 sangat meriah | begitu meriah | penuh kemeriahan | sangat semarak = sebut jumlah orang atau apa yang terlihat
 sangat antusias | begitu antusias | penuh antusias | dengan antusias | sangat antusiasnya | antusiasme yang tinggi | antusias yang tinggi | antusiasme yang luar biasa | antusias yang luar biasa = sebut jumlah orang atau apa yang mereka lakukan

@@ -17,5 +17,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   dunia indonesia luar-negeri dalam-negeri tanah-air media internet laman situs aplikasi
   meja kursi dinding lantai tangga pintu jendela teras dapur kamar panggung
   mobil kapal perahu bus pesawat
-  tangan mata telinga hati sisi`.split(/\s+/),
+  tangan mata telinga hati sisi
+  masyarakat keluarga lahan area acara kegiatan ruas bantaran lereng rumahnya kantornya sekolahnya desanya wilayahnya daerahnya
+  kecamatannya tempatnya lokasinya`.split(/\s+/),
 );
