@@ -5,14 +5,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packWordLists } from '../app/domain/copycheck/words/word-packing.ts';
-import { readNonstandardWords, readRootWords } from '../app/domain/copycheck/words/word-sources.ts';
+import {
+  PHRASE_LISTS,
+  readNonstandardWords,
+  readPhraseLines,
+  readRootWords,
+} from '../app/domain/copycheck/words/word-sources.ts';
 
 const folder = join(import.meta.dirname, '../app/domain/copycheck/words');
 const roots = readRootWords(readFileSync(join(folder, 'root-words.txt'), 'utf8'));
 const pairs = readNonstandardWords(readFileSync(join(folder, 'nonstandard-words.txt'), 'utf8'));
 
-const packed = packWordLists({ roots, pairs });
-const source = `// Made by bin/make-word-lists.ts from root-words.txt and nonstandard-words.txt. Change those, then run it.
+const texts = PHRASE_LISTS.map((name) => readPhraseLines(readFileSync(join(folder, `${name}.txt`), 'utf8')));
+const packed = packWordLists({ roots, pairs, texts });
+const source = `// Made by bin/make-word-lists.ts from the lists beside it. Change those, then run it.
 // biome-ignore-all format: packed
 
 export const PACKED_WORDS =

@@ -1,7 +1,7 @@
 import type { Copy, CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { KNOWN_ACRONYMS } from '../words/known-acronyms.ts';
 import { isKnownWord } from '../words/known-words.ts';
+import { phraseLines } from '../words/word-lists.ts';
 import { type PlacedWord, wordsOf } from './words-in-place.ts';
 
 /** An acronym the reader meets without its long form. Each is asked about once, where it first stands. */
@@ -12,6 +12,14 @@ export const acronym: Rule = {
     'Pembaca umum belum tentu mengenal singkatan kantor; kepanjangannya ditulis saat pertama disebut (praktik jurnalistik).',
   find: findUnexplained,
 };
+
+let known: Set<string> | undefined;
+
+/** In small letters. */
+function knownAcronyms(): Set<string> {
+  known ??= new Set(phraseLines('known-acronyms').split(/\s+/));
+  return known;
+}
 
 function findUnexplained({ fields }: Copy): Remark[] {
   const story = [fields.teras, fields.tubuh];
@@ -67,7 +75,7 @@ const SPOKEN = /^(?:[^AIUEO]{0,2}[AIUEO]{1,2})+[^AIUEO]{0,2}$/;
 
 function isAcronym({ text, lettering }: PlacedWord): boolean {
   if (lettering !== 'shout' || text.length < 2 || text.length > 10 || !IN_CAPITALS.test(text)) return false;
-  return !KNOWN_ACRONYMS.has(text) && !ROMAN.test(text) && !isWord(text);
+  return !knownAcronyms().has(text.toLowerCase()) && !ROMAN.test(text) && !isWord(text);
 }
 
 /** Capital letters for emphasis, or a name in them: "TIDAK mau", "KENDARI". */
@@ -120,7 +128,7 @@ function isUnit({ tokens }: CopyField, { index }: PlacedWord): boolean {
 function isShouted(word: PlacedWord | undefined): boolean {
   return (
     word?.lettering === 'shout' &&
-    !KNOWN_ACRONYMS.has(word.text) &&
+    !knownAcronyms().has(word.lower) &&
     word.text.length > 2 &&
     !ROMAN.test(word.text)
   );

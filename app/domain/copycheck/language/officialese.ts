@@ -1,6 +1,6 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { OFFICIALESE } from '../words/officialese.ts';
+import { phraseLines } from '../words/word-lists.ts';
 import { findPhrases, readPhrases } from './phrases.ts';
 import { type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
 
@@ -13,6 +13,16 @@ export const officialese: Rule = {
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findOfficialese(field, words)),
 };
 
+/** With "melakukan peninjauan" and "melaksanakan peninjauan" made from "peninjauan meninjau". */
+function officialeseLines(): string {
+  return phraseLines('officialese-actions')
+    .split('\n')
+    .reduce((lines, action) => {
+      const [noun = '', ...verb] = action.split(' ');
+      return `${lines}\nmelakukan ${noun} | melaksanakan ${noun} = ~ ${verb.join(' ')}`;
+    }, phraseLines('officialese'));
+}
+
 interface Advice {
   advice: string;
   replacement?: string;
@@ -21,7 +31,7 @@ interface Advice {
 let phrases: ReturnType<typeof readPhrases<Advice>> | undefined;
 
 function findOfficialese(field: CopyField, words: PlacedWord[]): Remark[] {
-  phrases ??= readPhrases(OFFICIALESE, readAdvice);
+  phrases ??= readPhrases(officialeseLines(), readAdvice);
   return findPhrases(field, words, phrases).flatMap(({ meaning, from, to }) => {
     const first = words[from];
     const last = words[to];

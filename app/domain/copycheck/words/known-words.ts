@@ -1,8 +1,7 @@
 import { NOUN_PATTERNS, PATTERNS, possibleRoots } from './affixes.ts';
-import { FOREIGN_WORDS } from './foreign-words.ts';
 import { standardForms } from './nonstandard-pairs.ts';
 import { remembered } from './remembered.ts';
-import { wordLists } from './word-lists.ts';
+import { phraseLines, wordLists } from './word-lists.ts';
 
 // The lists are unpacked at the first question and kept: some 100 ms once, in a worker where there is one.
 
@@ -79,7 +78,7 @@ function hasCommonForms(root: string): boolean {
 }
 
 function foreignWords(): Set<string> {
-  foreign ??= new Set(FOREIGN_WORDS.trim().split(/\s+/));
+  foreign ??= new Set(phraseLines('foreign-words').split(/\s+/));
   return foreign;
 }
 

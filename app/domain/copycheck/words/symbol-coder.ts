@@ -9,8 +9,11 @@ const SYMBOL_BITS = 6;
 const CERTAIN = 4095;
 const SITUATIONS = 16;
 const CONTEXTS = 6;
-const TABLE_BITS = 18;
-const LEARNING = 6;
+/** From this one on, contexts are so long that most are new; how many are not decides whom to trust. */
+const FIRST_LONG = 2;
+const LEVELS = CONTEXTS - FIRST_LONG + 1;
+const TABLE_BITS = 19;
+const LEARNING = 12;
 const FIRST_WEIGHT = 23_000;
 const SLOWEST = 250;
 
@@ -65,21 +68,23 @@ type CodeBit = (probability: number, at: number) => number;
 function guessing(): (contexts: readonly number[], situation: number, code: CodeBit) => number {
   const chances = Array.from({ length: CONTEXTS }, () => new Uint16Array(1 << TABLE_BITS).fill(32_768));
   const counts = Array.from({ length: CONTEXTS }, () => new Uint8Array(1 << TABLE_BITS));
-  const weights = new Int32Array(CONTEXTS * SITUATIONS * SYMBOL_BITS).fill(FIRST_WEIGHT);
+  const weights = new Int32Array(CONTEXTS * SITUATIONS * SYMBOL_BITS * LEVELS).fill(FIRST_WEIGHT);
   const slots = new Int32Array(CONTEXTS);
   const votes = new Int32Array(CONTEXTS);
   return (contexts, situation, code) => {
     let node = 1;
     for (let at = SYMBOL_BITS - 1; at >= 0; at--) {
-      const from = (situation * SYMBOL_BITS + at) * CONTEXTS;
-      let sum = 0;
+      let known = 0;
       for (let index = 0; index < CONTEXTS; index++) {
         const slot = slotOf(contexts[index] ?? 0, index, node);
-        const vote = STRETCHED[(chances[index]?.[slot] ?? 0) >> 4] ?? 0;
         slots[index] = slot;
-        votes[index] = vote;
-        sum += vote * (weights[from + index] ?? 0);
+        votes[index] = STRETCHED[(chances[index]?.[slot] ?? 0) >> 4] ?? 0;
+        if (index >= FIRST_LONG && counts[index]?.[slot]) known++;
       }
+      const from = ((situation * SYMBOL_BITS + at) * LEVELS + known) * CONTEXTS;
+      let sum = 0;
+      for (let index = 0; index < CONTEXTS; index++)
+        sum += (votes[index] ?? 0) * (weights[from + index] ?? 0);
       const probability = Math.min(CERTAIN - 1, Math.max(1, squash(Math.trunc(sum / 65_536))));
       const bit = code(probability, at);
       const error = ((bit << 12) - probability) * LEARNING;

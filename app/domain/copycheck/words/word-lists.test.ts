@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PATTERNS } from './affixes.ts';
 import { isKnownWord } from './known-words.ts';
-import { wordLists } from './word-lists.ts';
+import { phraseLines, wordLists } from './word-lists.ts';
 import { packWordLists, unpackWordLists, type WordLists } from './word-packing.ts';
-import { readNonstandardWords, readRootWords } from './word-sources.ts';
+import { PHRASE_LISTS, readNonstandardWords, readPhraseLines, readRootWords } from './word-sources.ts';
 
 const list = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const roots = readRootWords(list('root-words.txt'));
@@ -63,6 +63,14 @@ describe('the list of standard and nonstandard forms', () => {
   });
 });
 
+const NOTHING: WordLists = { roots: [], pairs: [], texts: [] };
+
+describe('the lists of phrases', () => {
+  test.each(PHRASE_LISTS)('%s is what was packed from it', (name) => {
+    expect(phraseLines(name)).toBe(readPhraseLines(list(`${name}.txt`)));
+  });
+});
+
 describe('packing', () => {
   test('gives back what it was given', () => {
     const lists: WordLists = {
@@ -82,6 +90,7 @@ describe('packing', () => {
         ['terimakasih', 'terima kasih'],
         ['yg', 'yang'],
       ],
+      texts: ['a | b = > c\nd = ~ e / f', ''],
     };
     expect(unpackWordLists(packWordLists(lists))).toEqual(lists);
   });
@@ -92,7 +101,7 @@ describe('packing', () => {
     const inOrder = (list: [string, string][]) => list.sort(([one], [other]) => (one < other ? -1 : 1));
     fc.assert(
       fc.property(rows, rows, (roots, pairs) => {
-        const lists = { roots: inOrder(roots), pairs: inOrder(pairs) };
+        const lists = { roots: inOrder(roots), pairs: inOrder(pairs), texts: roots.flat() };
         expect(unpackWordLists(packWordLists(lists))).toEqual(lists);
       }),
       { numRuns: 60, seed: 5 },
@@ -100,6 +109,6 @@ describe('packing', () => {
   });
 
   test('says nothing of nothing', () => {
-    expect(unpackWordLists(packWordLists({ roots: [], pairs: [] }))).toEqual({ roots: [], pairs: [] });
+    expect(unpackWordLists(packWordLists(NOTHING))).toEqual(NOTHING);
   });
 });

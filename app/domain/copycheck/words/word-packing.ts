@@ -4,9 +4,11 @@ import { type CodeSymbol, readSymbols, writeSymbols } from './symbol-coder.ts';
 export interface WordLists {
   roots: (readonly [root: string, patterns: string])[];
   pairs: (readonly [seen: string, standard: string])[];
+  /** In small letters: lists of phrases that are read line by line. */
+  texts: string[];
 }
 
-export function packWordLists({ roots, pairs }: WordLists): string {
+export function packWordLists({ roots, pairs, texts }: WordLists): string {
   const bytes = writeSymbols((code) => {
     codeNumber(code, roots.length);
     let before = '';
@@ -22,6 +24,8 @@ export function packWordLists({ roots, pairs }: WordLists): string {
       codeChange(code, seen, standard);
       before = seen;
     }
+    codeNumber(code, texts.length);
+    for (const text of texts) codeLetters(code, KIND.text, '', text);
   });
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
@@ -38,16 +42,17 @@ export function unpackWordLists(packed: string): WordLists {
     before = codeWord(code, before);
     return [before, codeChange(code, before)] as const;
   });
-  return { roots, pairs };
+  const texts = Array.from({ length: codeNumber(code) }, () => codeLetters(code, KIND.text, ''));
+  return { roots, pairs, texts };
 }
 
 /** Symbol 0 ends a word. Pattern letters are capitals too; a count stands in the place of a letter. */
-const LETTERS = " abcdefghijklmnopqrstuvwxyz-'.&0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 63);
+const LETTERS = " abcdefghijklmnopqrstuvwxyz-',/;=>|~\n0123456789ABCDEFGHIJKLMNOP";
 const END = 0;
 const MOST_SHARED = 60;
 
 /** What is coded; contexts of one kind are kept apart from those of another. */
-const KIND = { number: 1, shared: 2, letter: 3, pattern: 4, start: 5, change: 6, end: 7 };
+const KIND = { number: 1, shared: 2, letter: 3, pattern: 4, start: 5, change: 6, end: 7, text: 8 };
 
 function codeNumber(code: CodeSymbol, number = 0): number {
   let value = 0;
