@@ -15,7 +15,6 @@ export const numbersDisagree: Rule = {
       ...toldTwice(copy),
       ...figureAgain(copy),
       ...partsBeyondWhole(copy),
-      ...restBeyondWhole(copy),
       ...countAgainstList(copy),
     ];
     return remarks.filter((one, index) => !remarks.slice(0, index).some((other) => overlap(one, other)));
@@ -138,26 +137,6 @@ function partsBeyondWhole({ sentences, fields }: Copy): Remark[] {
     const sum = count(one) + count(other);
     if (count(one) >= count(total) || count(other) >= count(total) || sum <= count(total)) return [];
     return [remarkOnSum(sentence, two[0].indexOf(one), two[0].length, sum, total)];
-  });
-}
-
-const AVAILABLE =
-  /(?<![\p{L}])(?:tersedia|berjumlah|total(?:nya)?|seluruhnya|menyediakan|menyiapkan) (?<whole>\d+) (?<thing>\p{Ll}+(?: \p{Ll}+)?)/gu;
-const REST =
-  /(?<![\p{L}\p{N}.,/-])(?<rest>\d+) (?<thing>\p{Ll}+(?: \p{Ll}+)?) (?:lainnya|lain|sisanya)(?!\p{L})/gu;
-
-/** "Tersedia 15 kursi roda", and later "18 kursi roda lainnya". */
-function restBeyondWhole({ fields: { teras, tubuh } }: Copy): Remark[] {
-  const wholes = [teras, tubuh].flatMap(({ text }) => [...text.matchAll(AVAILABLE)]);
-  if (wholes.length === 0) return [];
-  return Array.from(tubuh.text.matchAll(REST)).flatMap((match): Remark[] => {
-    const { rest = '', thing = '' } = match.groups ?? {};
-    const whole = wholes.find(
-      ({ groups }) => groups?.thing?.startsWith(thing) && count(rest) > count(groups.whole ?? ''),
-    );
-    if (!whole) return [];
-    const message = `Sebelumnya tertulis “${whole[0]}”; sisanya tidak mungkin ${rest}. Periksa angkanya.`;
-    return [{ field: 'tubuh', start: match.index, end: match.index + match[0].length, message }];
   });
 }
 

@@ -12,7 +12,7 @@ const CONTEXTS = 6;
 /** From this one on, contexts are so long that most are new; how many are not decides whom to trust. */
 const FIRST_LONG = 2;
 const LEVELS = CONTEXTS - FIRST_LONG + 1;
-const TABLE_BITS = 19;
+const TABLE_BITS = 20;
 const LEARNING = 12;
 const FIRST_WEIGHT = 23_000;
 const SLOWEST = 250;
