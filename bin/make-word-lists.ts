@@ -4,31 +4,25 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { packPairs, packWords } from '../app/domain/copycheck/words/word-packing.ts';
-import { readNonstandardWords, readRootWords } from '../app/domain/copycheck/words/word-sources.ts';
+import { packWordLists } from '../app/domain/copycheck/words/word-packing.ts';
+import {
+  PHRASE_LISTS,
+  readNonstandardWords,
+  readPhraseLines,
+  readRootWords,
+} from '../app/domain/copycheck/words/word-sources.ts';
 
 const folder = join(import.meta.dirname, '../app/domain/copycheck/words');
 const roots = readRootWords(readFileSync(join(folder, 'root-words.txt'), 'utf8'));
 const pairs = readNonstandardWords(readFileSync(join(folder, 'nonstandard-words.txt'), 'utf8'));
 
-const [seen, changes] = packPairs(pairs);
-const packed = `// Made by bin/make-word-lists.ts from root-words.txt and nonstandard-words.txt. Change those, then run it.
+const texts = PHRASE_LISTS.map((name) => readPhraseLines(readFileSync(join(folder, `${name}.txt`), 'utf8')));
+const packed = packWordLists({ roots, pairs, texts });
+const source = `// Made by bin/make-word-lists.ts from the lists beside it. Change those, then run it.
 // biome-ignore-all format: packed
 
-export const PACKED_ROOTS =
-  '${packWords(roots.map(([root]) => root))}';
-
-/** Of each root, in the same order. */
-export const PACKED_PATTERNS =
-  '${roots.map(([, patterns]) => patterns).join(',')}';
-
-export const PACKED_NONSTANDARD: readonly [string, string] = [
-  ${JSON.stringify(seen)},
-  ${JSON.stringify(changes)},
-];
+export const PACKED_WORDS =
+  '${packed}';
 `;
-writeFileSync(join(folder, 'packed-words.ts'), packed);
-console.log(
-  `${roots.length} roots, ${pairs.length} pairs, ${packed.length} bytes, ${brotliCompressSync(packed).length} compressed`,
-);
+writeFileSync(join(folder, 'packed-words.ts'), source);
+console.log(`${roots.length} roots, ${pairs.length} pairs, ${(packed.length * 3) / 4} bytes`);

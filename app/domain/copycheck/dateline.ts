@@ -37,6 +37,18 @@ export function readDateline(text: string, line: Stretch): Dateline | undefined 
   return best;
 }
 
+/** A dateline that has a line of its own: "Jeneponto, Demokratis". */
+export function readDatelineAlone(text: string, line: Stretch): Dateline | undefined {
+  const words = text.slice(line.start, line.end);
+  const read = words.length <= LONGEST && !/[:.!?]$|: /.test(words) ? readHead(words) : undefined;
+  if (!read || words.split(/\s+/).length > 4) return undefined;
+  return {
+    place: { start: line.start + read.place.start, end: line.start + read.place.end },
+    ...(read.date && { date: { start: line.start + read.date.start, end: line.start + read.date.end } }),
+    end: line.end,
+  };
+}
+
 function readHead(head: string): Omit<Dateline, 'end'> | undefined {
   let rest = head;
   let date: Stretch | undefined;
@@ -64,9 +76,16 @@ function readHead(head: string): Omit<Dateline, 'end'> | undefined {
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
-    words.length <= 4 && words.every((word) => /^(?:\p{Lu}|\()/u.test(word) || /\.\p{L}{2,}/u.test(word))
+    words.length <= 4 && words.every((word, index) => isNameWord(word) || (index > 0 && QUARTER.test(word)))
   );
 }
+
+function isNameWord(word: string): boolean {
+  return /^(?:\p{Lu}|\()/u.test(word) || /\.\p{L}{2,}/u.test(word);
+}
+
+/** Often written small behind a place: "Bengkulu tengah". */
+const QUARTER = /^(?:utara|selatan|barat|timur|tengah|raya|hulu|hilir|kota|baru|lama|besar)$/;
 
 /** Capitals throughout, or few words that all begin with one: a sentence does not begin so before a dash. */
 function isPlace(text: string): boolean {

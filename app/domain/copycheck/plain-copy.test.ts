@@ -41,12 +41,20 @@ describe('a plain text', () => {
     expect(readPlainCopy('').texts).toEqual({ judul: '', kota: '', hari: '', teras: '', tubuh: '' });
   });
 
-  it('is silent about a dateline where the lead names a place', () => {
+  it('misses a dateline as the form does, wherever the lead may name a place', () => {
     const rules = (lead: string) =>
       checkPlainCopy(`Judul\n\n${lead}\n\nIsi.`).findings.map(({ rule }) => rule);
     const lead = 'Dinas Kesehatan memberi imunisasi kepada 412 anak balita';
-    expect(rules(`${lead} di Kecamatan Hulu Tor.`)).not.toContain('kota-kosong');
-    expect(rules(`${lead} kemarin pagi.`)).toContain('kota-kosong');
+    expect(rules(`${lead} di Kecamatan Hulu Tor.`)).toContain('kota-kosong');
+    expect(rules(`HULU TOR – ${lead}.`)).not.toContain('kota-kosong');
+  });
+
+  it.each([
+    ['Bengkulu tengah, Kabarkita.com – Bupati hadir.', 'Bengkulu tengah'],
+    ['Jeneponto, Demokratis\nBupati hadir di pasar.', 'Jeneponto'],
+    ['Sentani (ANTARA) - Polisi datang.', 'Sentani'],
+  ])('has its dateline in %j', (lead, kota) => {
+    expect(readPlainCopy(`Judul\n\n${lead}\n\nIsi.`).texts.kota).toBe(kota);
   });
 
   it('is found again at the place where it stands, whatever it is', () => {

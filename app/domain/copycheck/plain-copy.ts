@@ -1,9 +1,8 @@
 import type { FieldTexts } from '../manuscript/document.ts';
 import { checkCopy } from './check-copy.ts';
 import type { CopyCheck, Finding, Span } from './copy-check.ts';
-import { readDateline, type Stretch } from './dateline.ts';
+import { readDateline, readDatelineAlone, type Stretch } from './dateline.ts';
 import { PieceMap } from './piece-map.ts';
-import { missingDateline } from './structure/missing-dateline.ts';
 
 /** What was found in a plain text, at its place in that text. */
 export interface PlainCopyCheck {
@@ -17,10 +16,7 @@ export type PlacedFinding = Pick<Finding, 'rule' | 'start' | 'end' | 'text' | 'm
 export function checkPlainCopy(text: string): PlainCopyCheck {
   const { texts, locate } = readPlainCopy(text);
   const { findings, coverage } = checkCopy(texts);
-  // A file has no field that stands empty: a missing dateline is worth a word only where the lead names no place either.
-  const isPlaced = NAMES_PLACE.test(texts.teras);
-  const kept = findings.filter(({ rule }) => !(isPlaced && rule === missingDateline.id));
-  const placed = kept.map((finding): PlacedFinding => {
+  const placed = findings.map((finding): PlacedFinding => {
     const { start, end } = locate(finding);
     const { rule, message, replacement } = finding;
     return {
@@ -34,9 +30,6 @@ export function checkPlainCopy(text: string): PlainCopyCheck {
   });
   return { findings: placed.sort((a, b) => a.start - b.start || a.end - b.end), coverage };
 }
-
-const NAMES_PLACE =
-  /(?<!\p{L})(?:di|ke|dari|se-?|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Kk]elurahan|[Nn]agari|[Pp]rovinsi|Pemkab|Pemkot|Polres|Polsek|Bupati)[ ]?\p{Lu}\p{L}/u;
 
 export interface PlainCopy {
   texts: FieldTexts;
@@ -54,9 +47,10 @@ export function readPlainCopy(text: string): PlainCopy {
   const pieces = { judul: new PieceMap(text), teras: new PieceMap(text), tubuh: new PieceMap(text) };
   if (headline) pieces.judul.add(headline);
   const [lead, ...body] = blocks;
-  const dateline = lead?.[0] && readDateline(text, lead[0]);
+  const [opening, next] = lead ?? [];
+  const dateline = opening && (readDateline(text, opening) ?? (next && readDatelineAlone(text, opening)));
   lead?.forEach((line, index) => {
-    if (index > 0) pieces.teras.gap(' ');
+    if (index > 0 && pieces.teras.text !== '') pieces.teras.gap(' ');
     pieces.teras.add(index === 0 && dateline ? { start: dateline.end, end: line.end } : line);
   });
   body.forEach((block, number) => {

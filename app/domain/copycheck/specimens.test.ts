@@ -14,9 +14,9 @@ const ofKind = (kind: Kind) => outcomes.filter(({ specimen }) => specimen.kind =
  * become better, lower none.
  */
 const FLOORS: Record<string, { recall: number; precision: number }> = {
-  'angka-berbeda': { recall: 0.55, precision: 1 },
+  'angka-berbeda': { recall: 0.6, precision: 1 },
   'atribusi-angka': { recall: 0.9, precision: 1 },
-  'atribusi-kutipan': { recall: 0.85, precision: 1 },
+  'atribusi-kutipan': { recall: 1, precision: 1 },
   'bahasa-birokrasi': { recall: 0.9, precision: 0.95 },
   'daftar-pejabat': { recall: 1, precision: 1 },
   'data-pribadi': { recall: 0.8, precision: 1 },
@@ -29,23 +29,23 @@ const FLOORS: Record<string, { recall: number; precision: number }> = {
   'kalimat-panjang': { recall: 1, precision: 1 },
   'kata-ganda': { recall: 1, precision: 1 },
   'kata-ulang': { recall: 1, precision: 1 },
-  'kota-kosong': { recall: 0.25, precision: 1 },
+  'kota-kosong': { recall: 1, precision: 1 },
   'nama-berbeda': { recall: 0.9, precision: 1 },
-  opini: { recall: 0.85, precision: 1 },
+  opini: { recall: 0.9, precision: 1 },
   'pasif-beruntun': { recall: 1, precision: 1 },
   'pembuka-seremonial': { recall: 1, precision: 1 },
   'piramida-terbalik': { recall: 1, precision: 1 },
-  praduga: { recall: 0.75, precision: 1 },
-  singkatan: { recall: 0.75, precision: 0.9 },
+  praduga: { recall: 0.8, precision: 1 },
+  singkatan: { recall: 0.8, precision: 1 },
   'spasi-tanda': { recall: 1, precision: 1 },
   'tanda-berpasangan': { recall: 1, precision: 1 },
   'teras-panjang': { recall: 1, precision: 1 },
-  'tidak-baku': { recall: 0.85, precision: 1 },
+  'tidak-baku': { recall: 0.9, precision: 1 },
 };
 
 describe('the specimens', () => {
   test('are many, of every kind, a third of them held out', () => {
-    expect(specimens.length).toBeGreaterThanOrEqual(66);
+    expect(specimens.length).toBeGreaterThanOrEqual(130);
     expect(ofHalf('held-out').length / specimens.length).toBeGreaterThan(0.3);
     for (const kind of ['clean', 'raw', 'release', 'faulty', 'odd'] as const)
       expect(ofKind(kind).length, kind).toBeGreaterThanOrEqual(6);
@@ -69,12 +69,12 @@ describe('the specimens', () => {
 describe('what the copy check says about them', () => {
   test('is right nine times of ten, on texts nobody tuned a rule on too', () => {
     expect(precision(tally(outcomes))).toBeGreaterThanOrEqual(0.97);
-    expect(precision(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.95);
+    expect(precision(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.97);
   });
 
   test('reaches most of what an editor marks', () => {
     expect(recall(tally(ofHalf('tuned')))).toBeGreaterThanOrEqual(0.95);
-    expect(recall(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.75);
+    expect(recall(tally(ofHalf('held-out')))).toBeGreaterThanOrEqual(0.8);
   });
 
   test.each(Object.entries(FLOORS))('%s keeps its floor', (rule, floor) => {
@@ -99,7 +99,7 @@ describe('what the copy check says about them', () => {
   test('sees which of the six questions are answered', () => {
     const { judged, agreed, falseYes } = tallyCoverage(outcomes);
     expect(judged).toBeGreaterThanOrEqual(30 * 6);
-    expect(agreed / judged).toBeGreaterThanOrEqual(0.85);
+    expect(agreed / judged).toBeGreaterThanOrEqual(0.9);
     expect(falseYes / judged).toBeLessThanOrEqual(0.05);
   });
 });

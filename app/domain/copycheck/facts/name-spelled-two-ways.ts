@@ -124,7 +124,7 @@ function sound(word: string): string {
     .replace(/ch/g, 'h')
     .replace(/(?<=[dtbgk])h/g, '')
     .replace(/sy/g, 's')
-    .replace(/ph|v/g, 'f')
+    .replace(/ph?|v/g, 'f')
     .replace(/y/g, 'i')
     .replace(/z/g, 's')
     .replace(/q/g, 'k')

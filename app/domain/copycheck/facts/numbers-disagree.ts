@@ -1,6 +1,8 @@
 import { type Copy, type CopyField, type CopySentence, isQuoted } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { meets, wholeWords } from '../whole-words.ts';
+import { wronglyReckoned } from './numbers/reckoned.ts';
+import { toldTwice } from './numbers/told-twice.ts';
 
 export const numbersDisagree: Rule = {
   id: 'angka-berbeda',
@@ -8,9 +10,20 @@ export const numbersDisagree: Rule = {
   reason:
     'Dua angka untuk hal yang sama membuat pembaca meragukan keduanya. Kode Etik Jurnalistik Pasal 1 dan 3 meminta berita yang akurat dan teruji.',
   find(copy) {
-    return [...figureAgain(copy), ...partsBeyondWhole(copy), ...countAgainstList(copy)];
+    const remarks = [
+      ...wronglyReckoned(copy),
+      ...toldTwice(copy),
+      ...figureAgain(copy),
+      ...partsBeyondWhole(copy),
+      ...countAgainstList(copy),
+    ];
+    return remarks.filter((one, index) => !remarks.slice(0, index).some((other) => overlap(one, other)));
   },
 };
+
+function overlap(one: Remark, other: Remark): boolean {
+  return one.field === other.field && one.start < other.end && other.start < one.end;
+}
 
 interface Figure {
   field: CopyField;

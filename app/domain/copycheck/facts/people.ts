@@ -68,7 +68,7 @@ function mentionsIn(field: CopyField): PersonMention[] {
     const isIntroduced =
       degrees !== '' ||
       AGE_AFTER.test(after) ||
-      APPOSITION_AFTER.test(after) ||
+      (APPOSITION_AFTER.test(after) && !/menurut\s$/i.test(before)) ||
       (hasRole && /,\s$/.test(before));
     const isSpeaker = SPEAKER_BEFORE.test(before) || SAYS_AFTER.test(after);
     const isPerson = titles !== '' || isIntroduced || hasRole || isSpeaker;

@@ -70,8 +70,12 @@ function announces(field: CopyField, paragraph: CopyParagraph): boolean {
   if (/[:,]\s*$/.test(paragraph.text)) return true;
   const last = field.sentences.findLast(({ end }) => end <= paragraph.end);
   const isOpen = quotationsIn(field, paragraph).some(({ isClosed }) => !isClosed);
-  return isOpen || (last !== undefined && tellsSpeaker(withoutQuotations(field, last.start, last.end)));
+  // Who has just been quoted to the end of the paragraph has spoken: the next words need their speaker again.
+  if (isOpen || !last || CLOSED_SPEECH.test(last.text)) return isOpen;
+  return tellsSpeaker(withoutQuotations(field, last.start, last.end));
 }
+
+const CLOSED_SPEECH = /["”],?\s\p{Ll}+nya\.$/u;
 
 /** "Hal itu dikatakan …" after it, or a quotation that goes on in the next paragraph. */
 function answers(field: CopyField, paragraph: CopyParagraph, here: Quotation[]): boolean {

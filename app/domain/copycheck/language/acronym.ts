@@ -1,7 +1,7 @@
 import type { Copy, CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { KNOWN_ACRONYMS } from '../words/known-acronyms.ts';
 import { isKnownWord } from '../words/known-words.ts';
+import { phraseLines } from '../words/word-lists.ts';
 import { type PlacedWord, wordsOf } from './words-in-place.ts';
 
 /** An acronym the reader meets without its long form. Each is asked about once, where it first stands. */
@@ -12,6 +12,14 @@ export const acronym: Rule = {
     'Pembaca umum belum tentu mengenal singkatan kantor; kepanjangannya ditulis saat pertama disebut (praktik jurnalistik).',
   find: findUnexplained,
 };
+
+let known: Set<string> | undefined;
+
+/** In small letters. */
+function knownAcronyms(): Set<string> {
+  known ??= new Set(phraseLines('known-acronyms').split(/\s+/));
+  return known;
+}
 
 function findUnexplained({ fields }: Copy): Remark[] {
   const story = [fields.teras, fields.tubuh];
@@ -60,12 +68,14 @@ const SAYS_SO = new Set([
   'merupakan',
 ]);
 
+/** "DPMD", "DP2KB"; not "SDN1", "K13" or a number plate. */
+const IN_CAPITALS = /^(?:[A-Z]+|(?!S[DM]|MT|TK)[A-Z]{2,}\d[A-Z]+)$/;
 const ROMAN = /^(?:[IVXLCDM]+|[IVX]+[A-D])$/;
 const SPOKEN = /^(?:[^AIUEO]{0,2}[AIUEO]{1,2})+[^AIUEO]{0,2}$/;
 
 function isAcronym({ text, lettering }: PlacedWord): boolean {
-  if (lettering !== 'shout' || text.length < 2 || text.length > 10 || !/^[A-Z]+$/.test(text)) return false;
-  return !KNOWN_ACRONYMS.has(text) && !ROMAN.test(text) && !isWord(text);
+  if (lettering !== 'shout' || text.length < 2 || text.length > 10 || !IN_CAPITALS.test(text)) return false;
+  return !knownAcronyms().has(text.toLowerCase()) && !ROMAN.test(text) && !isWord(text);
 }
 
 /** Capital letters for emphasis, or a name in them: "TIDAK mau", "KENDARI". */
@@ -85,7 +95,8 @@ function isAlone(field: CopyField, words: PlacedWord[], at: number): boolean {
   if (isDateline(field, word)) return false;
   // Two letters are the initials of somebody, unless they measure something: "5 GT".
   if (word.text.length < 3 && !isUnit(field, word)) return false;
-  if (isBeside(before) && NAMED_AFTER.has(before?.lower ?? '')) return false;
+  if (isBeside(before) && (NAMED_AFTER.has(before?.lower ?? '') || INITIALS_AFTER.has(before?.lower ?? '')))
+    return false;
   const tokenBefore = field.tokens[word.index - 1];
   const tokenAfter = field.tokens[word.index + 1];
   if (tokenBefore?.kind === 'number' && tokenAfter?.kind === 'number') return false;
@@ -117,7 +128,7 @@ function isUnit({ tokens }: CopyField, { index }: PlacedWord): boolean {
 function isShouted(word: PlacedWord | undefined): boolean {
   return (
     word?.lettering === 'shout' &&
-    !KNOWN_ACRONYMS.has(word.text) &&
+    !knownAcronyms().has(word.lower) &&
     word.text.length > 2 &&
     !ROMAN.test(word.text)
   );
@@ -130,6 +141,13 @@ function isDateline(field: CopyField, word: PlacedWord): boolean {
     /^[ ,]*(?:[A-Z ]+)?[,.]?\s*[–—-]/.test(field.text.slice(word.end, word.end + 40))
   );
 }
+
+/** People whose names are withheld. */
+const INITIALS_AFTER = new Set(
+  'berinisial inisial alias tersangka terdakwa korban pelaku saksi bernama tersebut terduga terlapor pelapor sopir'.split(
+    ' ',
+  ),
+);
 
 const NAMED_AFTER = new Set(
   `pt cv ud pd hotel toko grup bank klub merek radio gedung jalan jl sanggar band kapal km kmp kri po rm kafe cafe apotek grand aplikasi sd smp sma smk mi mts ma tk paud slb rs klinik yayasan universitas stikes stie politeknik akademi panti`.split(

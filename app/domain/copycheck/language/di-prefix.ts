@@ -1,7 +1,7 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { isCommonForm, isKnownWord, isRoot } from '../words/known-words.ts';
-import { PLACE_WORDS } from '../words/place-words.ts';
+import { isPlaceWord } from '../words/place-words.ts';
 import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
 
 const TOGETHER = 'Awalan di- pada kata kerja ditulis serangkai: dibuka, dilaksanakan (EYD V).';
@@ -22,7 +22,12 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
   const remarks: Remark[] = [];
   words.forEach((word, at) => {
     const next = nextWord(field, words, at);
-    if (word.lower === 'di' && word.lettering !== 'shout' && next && isPassive(next, words[at + 2])) {
+    if (
+      word.lower === 'di' &&
+      word.lettering !== 'shout' &&
+      next &&
+      (isPassive(next, words[at + 2]) || isPassiveAfter(words[at - 1], word, next))
+    ) {
       const replacement = `${word.text}${next.text}`;
       remarks.push({
         field: field.field,
@@ -63,14 +68,28 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
 /** Whether *di* and this word are one passive verb. Words that are also a place or a thing are left alone. */
 function isPassive(word: PlacedWord, after: PlacedWord | undefined): boolean {
   const { lower, lettering } = word;
-  if (lettering !== 'small' || lower.length < 3 || NOT_ONLY_VERBS.has(lower) || PLACE_WORDS.has(lower))
+  if (lettering !== 'small' || lower.length < 3 || NOT_ONLY_VERBS.has(lower) || isPlaceWord(lower))
     return false;
   // "di antar Pulau" and "di bawah" are places; "di data" and "di foto" may be things.
   if (isCommonForm(`di${lower}`)) return !isRoot(lower) || !isThingBefore(lower, after);
-  if (!lower.endsWith('kan') || lower.length < 6 || isRoot(lower)) return false;
-  const stem = lower.slice(0, -3);
-  return isRoot(stem) || isKnownWord(`di${lower}`);
+  if (isRoot(lower)) return false;
+  if (lower.endsWith('kan') && lower.length >= 6)
+    return isRoot(lower.slice(0, -3)) || isKnownWord(`di${lower}`);
+  return (
+    lower.endsWith('i') && lower.length >= 5 && isRoot(lower.slice(0, -1)) && !isPlaceWord(lower.slice(0, -1))
+  );
 }
+
+/** "akan di data": after these only a verb can stand, whatever else the word may be. */
+function isPassiveAfter(before: PlacedWord | undefined, di: PlacedWord, word: PlacedWord): boolean {
+  if (before?.index !== di.index - 1 || !AUXILIARIES.has(before.lower) || word.lettering !== 'small')
+    return false;
+  return isCommonForm(`di${word.lower}`) && !isPlaceWord(word.lower);
+}
+
+const AUXILIARIES = new Set(
+  'akan telah sudah harus dapat bisa perlu segera untuk agar sedang langsung belum tidak'.split(' '),
+);
 
 /** Roots that are nouns as well, before a word that can only follow a noun. */
 function isThingBefore(lower: string, after: PlacedWord | undefined): boolean {
@@ -123,7 +142,7 @@ function takeApart({ text, lower, lettering, isOpening }: PlacedWord): Apart | u
   const bare = place.replace(/nya$/, '');
   // Kedelapan and kesepuluh are numbers of their own.
   if (preposition === 'ke' && NUMBERS.has(bare)) return undefined;
-  if (!(PLACE_WORDS.has(place) || PLACE_WORDS.has(bare) || isDoubledPlace(place))) return undefined;
+  if (!(isPlaceWord(place) || isPlaceWord(bare) || isDoubledPlace(place))) return undefined;
   const isWord =
     preposition === 'di' ? REAL_DI.has(lower) || REAL_DI.has(`di${bare}`) : isRealKe(lower, bare);
   return isWord ? undefined : { preposition, written: withCaseOf(text, `${preposition} ${place}`) };
@@ -134,7 +153,7 @@ const NUMBERS = new Set('satu dua tiga empat lima enam tujuh delapan sembilan se
 /** "disela-sela", "dirumah-rumah". */
 function isDoubledPlace(place: string): boolean {
   const [first, second] = place.split('-');
-  return first !== undefined && first === second && (PLACE_WORDS.has(first) || first === 'sela');
+  return first !== undefined && first === second && (isPlaceWord(first) || first === 'sela');
 }
 
 /** Words that are no preposition and place although they can be read so. */

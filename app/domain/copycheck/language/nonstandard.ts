@@ -88,9 +88,8 @@ function formOf(
   isTitleCase: boolean,
 ): string | undefined {
   const { lower, lettering } = word;
-  if (lower.length < 2) return undefined;
+  if (lower.length < 2 || (word.isQuoted && SPOKEN.has(lower))) return undefined;
   if (lettering === 'small') {
-    if (word.isQuoted && SPOKEN.has(lower)) return undefined;
     const standard = standardFormOf(lower);
     return standard === undefined || isForeign(field, word) ? undefined : standard;
   }

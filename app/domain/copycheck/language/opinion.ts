@@ -1,6 +1,6 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { OPINION_WORDS } from '../words/opinion-words.ts';
+import { phraseLines } from '../words/word-lists.ts';
 import { findPhrases, readPhrases } from './phrases.ts';
 import { type PlacedWord, storyWords } from './words-in-place.ts';
 
@@ -16,12 +16,14 @@ export const opinion: Rule = {
 let phrases: ReturnType<typeof readPhrases<string>> | undefined;
 
 function findOpinions(field: CopyField, words: PlacedWord[]): Remark[] {
-  phrases ??= readPhrases(OPINION_WORDS, (advice) => advice);
+  phrases ??= readPhrases(phraseLines('opinion-words'), (advice) => advice);
   const isSaid = speechIn(field);
   return findPhrases(field, words, phrases).flatMap(({ meaning, from, to }) => {
     const first = words[from];
     const last = words[to];
     if (!first || !last || first.isQuoted || isSaid(first)) return [];
+    // A slogan or a name: “Bojonegoro Makmur dan Membanggakan”.
+    if (field.field !== 'judul' && first.lettering !== 'small' && !first.isOpening) return [];
     if (first.lower === 'luar' && TERMS.has(words[from - 1]?.lower ?? '')) return [];
     const place = { field: field.field, start: first.start, end: last.end };
     const seen = field.text.slice(first.start, last.end);

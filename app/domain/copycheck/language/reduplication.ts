@@ -1,6 +1,7 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { isRoot } from '../words/known-words.ts';
+import { phraseLines } from '../words/word-lists.ts';
 import { nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
 
 /** Reduplication without its hyphen: "hati hati", "anak2". */
@@ -40,30 +41,10 @@ function findWithoutHyphen(field: CopyField, words: PlacedWord[]): Remark[] {
   return remarks;
 }
 
+let pairs: Set<string> | undefined;
+
 /** Whether two words in a row can only be one reduplication, with -nya or without. */
 export function isReduplication(first: string, second: string): boolean {
-  return PAIRS.has(`${first} ${second.replace(/nya$/, '')}`) || PAIRS.has(`${first} ${second}`);
+  pairs ??= new Set(phraseLines('reduplications').split('\n'));
+  return pairs.has(`${first} ${second.replace(/nya$/, '')}`) || pairs.has(`${first} ${second}`);
 }
-
-/** Pairs that are nothing but a reduplication wherever they stand. */
-const PAIRS = new Set(
-  `hati hati,berhati hati,masing masing,benar benar,sama sama,bersama sama,rata rata,tiba tiba,sehari hari,anak anak,ibu ibu,
-  bapak bapak,laki laki,cita cita,mudah mudahan,terus menerus,turun temurun,satu satunya,berturut turut,besar besaran,
-  seolah olah,kira kira,lama kelamaan,sebaik baiknya,setinggi tingginya,sebesar besarnya,sungguh sungguh,obat obatan,
-  sayur sayuran,buah buahan,undang undang,oleh oleh,semena mena,kadang kadang,macam macam,bermacam macam,pelan pelan,
-  diam diam,jauh jauh,
-  bersenang senang,berbondong bondong,sewaktu waktu,sekurang kurangnya,selambat lambatnya,sedikit dikitnya,
-  berlomba lomba,berulang ulang,berlarut larut,tergesa gesa,ragu ragu,was was,pura pura,gara gara,
-  
-  cepat cepat,
-  betul betul,seakan akan,mula mula,pertama tama,semata mata,sia sia,apa apa,
-  buru buru,terburu buru,gorong gorong,alun alun,kupu kupu,laba laba,kura kura,paru paru,cumi cumi,ubur ubur,ubun ubun,
-  gado gado,onde onde,ondel ondel,pundi pundi,sendi sendi,umbul umbul,ogoh ogoh,berangsur angsur,bertahun tahun,
-  berhari hari,berbulan bulan,berminggu minggu,berjam jam,beramai ramai,berduyun duyun,berbincang bincang,bersungguh sungguh,
-  bermain main,bertubi tubi,terang terangan,habis habisan,mati matian,kecil kecilan,gila gilaan,terbata bata,tertatih tatih,
-  
-  
-  bapak bapak,pelan pelan`
-    .split(',')
-    .map((pair) => pair.trim()),
-);

@@ -35,7 +35,7 @@ function findInField(field: CopyField): Remark[] {
 /** What may be one slip or another; the readers below decide. A run of spaces is entered only at its first. */
 const SLIPS = new RegExp(
   [
-    '(?<rupiah>\\bRp(?:\\.[ \\u00a0]?|[ \\u00a0])\\d[\\d.,]*)',
+    '(?<rupiah>\\bRp(?:\\.[ \\u00a0]?|[ \\u00a0])\\d[\\d.]*(?:,(?:\\d+|-+))?)',
     '(?<before>(?<=\\S)[ \\u00a0]+(?:[,;!?]|\\.(?![.\\p{L}\\p{N}/]))[ \\u00a0]?)',
     '(?<inside>\\([ \\u00a0]+(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.])[ \\u00a0]+\\))',
     '(?<after>[\\p{L}\\p{N})”"][,;]\\p{L}|\\p{Ll}[?!]\\p{Lu}|\\p{Ll}[.:]\\p{Lu}(?=\\p{Ll}))',
@@ -60,7 +60,7 @@ const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
   rupiah: ({ seen }) => ({
     message: 'Lambang “Rp” melekat pada angkanya, tanpa titik dan tanpa spasi.',
     reason: 'Lambang mata uang ditulis tanpa tanda titik dan tanpa spasi: Rp10.000 (EYD V).',
-    replacement: `Rp${seen.replace(/^[^\d]+/, '').replace(/[.,]+$/, '')}`,
+    replacement: `Rp${seen.replace(/^[^\d]+/, '').replace(/[.,-]+$/, '')}`,
   }),
   before: ({ seen, at, paragraph }) => {
     const mark = seen.trim();

@@ -26,10 +26,13 @@ function findMistyped(copy: Copy): Remark[] {
   const uses = countUses(fields);
   let questions = 0;
   for (const field of fields) {
+    const isForeign = foreignStretches(field);
     for (const word of wordsOf(field)) {
       const lone = loneNya(field, word);
       if (lone) remarks.push(lone);
-      if (!mayBeMistyped(field, word, uses)) continue;
+      const capital = strayCapital(word);
+      if (capital) remarks.push({ field: field.field, ...capital });
+      if (!mayBeMistyped(field, word, uses) || isForeign(word)) continue;
       if (++questions > MOST_QUESTIONS) return remarks;
       const likely = isKnownWord(word.lower) ? likelyDoubling(word.lower) : likelyForm(word.lower);
       if (likely === undefined) continue;
@@ -73,6 +76,32 @@ function termsIn({ quotations, text }: CopyField): string[] {
     .flatMap((words) => words.toLowerCase().split(/[^\p{L}-]+/u));
 }
 
+/** So many words that no list knows, in one quotation or sentence, are another language. */
+const A_LANGUAGE = { quotation: 2, sentence: 4 };
+
+function foreignStretches(field: CopyField): (word: PlacedWord) => boolean {
+  const unknown = wordsOf(field).filter(({ lettering, lower }) => lettering === 'small' && !isKnown(lower));
+  const stretches = [
+    ...field.quotations.map(({ start, end }) => ({ start, end, most: A_LANGUAGE.quotation })),
+    ...field.sentences.map(({ start, end }) => ({ start, end, most: A_LANGUAGE.sentence })),
+  ].filter(({ start, end, most }) => countWithin(unknown, start, end) >= most);
+  return (word) => stretches.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
+/** Words stand in text order, so the first is found by halving. */
+function countWithin(words: PlacedWord[], start: number, end: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  while ((words[low + count]?.end ?? Number.POSITIVE_INFINITY) <= end) count++;
+  return count;
+}
+
 const PLAIN = /^[a-z]+(?:-[a-z]+)?$/;
 
 function mayBeMistyped(field: CopyField, word: PlacedWord, { small, names }: Uses): boolean {
@@ -112,6 +141,17 @@ function isAmongStrangers(field: CopyField, word: PlacedWord): boolean {
       return word.isQuoted && other?.kind === 'word' && !isKnownWord(other.lower);
     return isForeignWord(other.lower) || !isKnown(other.lower);
   });
+}
+
+/** "sElama": the shift key was held too long. "diKelurahan" is asked about by another rule. */
+function strayCapital({ text, lower, start, end }: PlacedWord): Omit<Remark, 'field'> | undefined {
+  const isStray =
+    /^(?:\p{Ll}|\p{Lu}{2})\p{Lu}?\p{Ll}{3,}$/u.test(text) && /^(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})/u.test(text);
+  if (!isStray || !isCommonForm(lower)) return undefined;
+  const isName = text[0] === text[0]?.toUpperCase();
+  const replacement = isName ? `${text[0]}${lower.slice(1)}` : lower;
+  const message = `Huruf kapital di tengah “${text}” tampaknya salah ketik; mungkin maksudnya “${replacement}”.`;
+  return { start, end, message, replacement };
 }
 
 /** "diperoleh nya". */

@@ -1,4 +1,4 @@
-import type { Copy, CopyParagraph } from '../copy.ts';
+import type { Copy, CopyField, CopyParagraph, CopySentence } from '../copy.ts';
 import { findDates } from '../dates.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { meets, wholeWords } from '../whole-words.ts';
@@ -15,7 +15,7 @@ export const invertedPyramid: Rule = {
     const { paragraphs } = copy.fields.tubuh;
     const last = paragraphs.at(-1);
     if (!last || paragraphs.length < FEWEST_PARAGRAPHS) return [];
-    return [...lateDate(copy, last), ...hopefulClosing(last)];
+    return [...lateDate(copy, last), ...hopefulClosing(copy.fields.tubuh, last)];
   },
 };
 
@@ -42,19 +42,31 @@ const TO_COME = wholeWords(
   'akan|mulai|dijadwalkan|hingga|sampai|paling lambat|rencananya|mendatang|berikutnya|susulan|lanjutan',
 );
 
-/** The last paragraph only hopes: nothing would be missed without it. */
-function hopefulClosing({ text, start, end }: CopyParagraph): Remark[] {
-  if (!HOPE.test(text) || /\d|[“"]/.test(text)) return [];
+/** The last paragraph or its last sentence only hopes: nothing would be missed without it. */
+function hopefulClosing({ sentences }: CopyField, last: CopyParagraph): Remark[] {
+  const closing = sentences.filter(({ start, end, text }) => {
+    return start >= last.start && end <= last.end && !SIGNATURE.test(text);
+  });
+  const [first] = closing;
+  const end = closing.at(-1);
+  if (!first || !end) return [];
+  const isHope = ({ text }: CopySentence) => HOPE.test(text.replace(SIGNED, '')) && !/\d|[“"]/.test(text);
+  const from = closing.every(isHope) ? first : isHope(end) ? end : undefined;
+  if (!from) return [];
   return [
     {
       field: 'tubuh',
-      start,
-      end,
+      start: from.start,
+      end: end.end,
       message:
-        'Alinea penutup ini hanya berisi harapan. Hapus, atau ganti dengan rencana yang dapat diperiksa.',
+        'Penutup ini hanya berisi harapan. Hapus, atau ganti dengan rencana yang dapat diperiksa pembaca.',
     },
   ];
 }
 
+/** "(Humas)", "***": who sent it. */
+const SIGNATURE = /^[\s(*[]*[^\s.]*(?: [^\s.]+){0,4}[)\]*]$/;
+const SIGNED = /\s*(?:\([^()]{2,40}\)|\*{2,3})\s*$/;
+
 const HOPE =
-  /^(?:(?:melalui|dengan|lewat)(?: adanya| digelarnya| terselenggaranya)? (?:kegiatan|acara|program|pelatihan|sosialisasi|bimtek|bantuan|pertemuan|rapat|peresmian|momentum) (?:ini|tersebut),? (?:diharapkan|semoga)|(?:ke depan,? )?diharapkan|semoga|(?:kegiatan|acara|program|pelatihan|sosialisasi|bimtek|bantuan|pertemuan) (?:ini|tersebut) diharapkan)(?!\p{L})[^.]*\.?$/iu;
+  /^(?:(?:melalui|dengan|lewat)(?: adanya| digelarnya| terselenggaranya| diadakannya| dilaksanakannya| terlaksananya)?(?: \p{L}+){0,4}? (?:ini|tersebut|itu),? (?:(?:maka|juga|pun) )?(?:diharapkan|semoga)|(?:ke depan(?:nya)?,? )?(?:diharapkan|semoga|mudah-mudahan)|(?:kegiatan|acara|program|pelatihan|sosialisasi|bimtek|bantuan|pertemuan|kunjungan|lomba|rapat|peringatan)(?: \p{L}+){0,2}? (?:ini|tersebut) (?:juga )?diharapkan)(?!\p{L})[^.]*\.?$/iu;

@@ -1,8 +1,14 @@
 import { countWords } from '../../manuscript/words.ts';
+import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 const MOST_WORDS = 45;
 const MOST_SENTENCES = 3;
+
+/** An agenda or minutes: no lead to judge. */
+export function isList({ text }: CopyField): boolean {
+  return /^(?:\d+[.)]|[-•*–])\s/.test(text);
+}
 
 export const leadTooLong: Rule = {
   id: 'teras-panjang',
@@ -11,7 +17,7 @@ export const leadTooLong: Rule = {
     'Pedoman penulisan teras berita PWI (1977): tidak lebih dari 30–45 kata dan tiga kalimat, lebih baik 25 kata atau kurang. Pembaca memutuskan di teras apakah ia membaca terus.',
   find({ fields: { teras } }) {
     const words = countWords(teras.text);
-    const sentences = teras.sentences.length;
+    const sentences = isList(teras) ? 0 : teras.sentences.length;
     const first = teras.paragraphs[0];
     const last = teras.paragraphs.at(-1);
     if (!first || !last) return [];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { isList } from './lead.ts';
 
 /** Less is no lead yet, or no prose. */
 const SHORTEST_LEAD = 8;
@@ -9,7 +10,8 @@ export const missingDateline: Rule = {
   reason:
     'Kota asal berita di awal teras memberi tahu pembaca dari mana berita ditulis; kebiasaan redaksi surat kabar Indonesia.',
   find({ fields: { kota, teras, tubuh } }) {
-    const isWritten = (teras.sentences[0]?.words ?? 0) >= SHORTEST_LEAD && tubuh.sentences.length > 0;
+    const isWritten =
+      (teras.sentences[0]?.words ?? 0) >= SHORTEST_LEAD && tubuh.sentences.length > 0 && !isList(teras);
     const [first] = teras.sentences;
     if (!first || !isWritten || kota.text.trim() !== '') return [];
     const [word] = first.tokens;

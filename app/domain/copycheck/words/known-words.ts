@@ -1,17 +1,14 @@
 import { NOUN_PATTERNS, PATTERNS, possibleRoots } from './affixes.ts';
-import { FOREIGN_WORDS } from './foreign-words.ts';
 import { standardForms } from './nonstandard-pairs.ts';
-import { PACKED_PATTERNS, PACKED_ROOTS } from './packed-words.ts';
 import { remembered } from './remembered.ts';
-import { unpackWords } from './word-packing.ts';
+import { phraseLines, wordLists } from './word-lists.ts';
 
-// The lists are unpacked at the first question and kept: some 10 ms once, in a worker where there is one.
+// The lists are unpacked at the first question and kept: some 100 ms once, in a worker where there is one.
 
 /** Longer than any word; what is longer is an address, a slip of the paste, or hostile. */
 const LONGEST = 30;
 
 let foreign: Set<string> | undefined;
-let listed: string[] | undefined;
 let roots: Set<string> | undefined;
 let standards: Set<string> | undefined;
 let common: Set<string> | undefined;
@@ -65,7 +62,7 @@ function mostTakenOff(root: string): number {
 }
 
 function rootWords(): Set<string> {
-  roots ??= new Set(listedRoots());
+  roots ??= new Set(wordLists().roots.map(([root]) => root));
   return roots;
 }
 
@@ -75,28 +72,20 @@ function standardWords(): Set<string> {
   return standards;
 }
 
-function listedRoots(): string[] {
-  listed ??= unpackWords(PACKED_ROOTS);
-  return listed;
-}
-
 function hasCommonForms(root: string): boolean {
   commonForms();
   return productive.has(root);
 }
 
 function foreignWords(): Set<string> {
-  foreign ??= new Set(FOREIGN_WORDS.trim().split(/\s+/));
+  foreign ??= new Set(phraseLines('foreign-words').split(/\s+/));
   return foreign;
 }
 
 function commonForms(): Set<string> {
   if (!common) {
     common = new Set();
-    const patterns = PACKED_PATTERNS.split(',');
-    let at = 0;
-    for (const root of listedRoots()) {
-      const letters = patterns[at++] ?? '';
+    for (const [root, letters] of wordLists().roots) {
       if (letters !== '' && letters !== 'a') productive.add(root);
       for (const letter of letters) {
         const form = PATTERNS[letter]?.(root);

@@ -1,10 +1,9 @@
-import { PACKED_NONSTANDARD } from './packed-words.ts';
-import { unpackPairs } from './word-packing.ts';
+import { wordLists } from './word-lists.ts';
 
 let forms: Map<string, string> | undefined;
 
 /** Every spelling in the list with its standard form. */
 export function standardForms(): ReadonlyMap<string, string> {
-  forms ??= unpackPairs(PACKED_NONSTANDARD);
+  forms ??= new Map(wordLists().pairs);
   return forms;
 }

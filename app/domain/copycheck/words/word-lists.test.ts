@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PATTERNS } from './affixes.ts';
 import { isKnownWord } from './known-words.ts';
-import { PACKED_NONSTANDARD, PACKED_PATTERNS, PACKED_ROOTS } from './packed-words.ts';
-import { packPairs, packWords, unpackPairs, unpackWords } from './word-packing.ts';
-import { readNonstandardWords, readRootWords } from './word-sources.ts';
+import { phraseLines, wordLists } from './word-lists.ts';
+import { packWordLists, unpackWordLists, type WordLists } from './word-packing.ts';
+import { PHRASE_LISTS, readNonstandardWords, readPhraseLines, readRootWords } from './word-sources.ts';
 
 const list = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const roots = readRootWords(list('root-words.txt'));
@@ -28,8 +29,7 @@ describe('the list of roots', () => {
   });
 
   test('is what was packed from it', () => {
-    expect(unpackWords(PACKED_ROOTS)).toEqual(roots.map(([root]) => root));
-    expect(PACKED_PATTERNS.split(',')).toEqual(roots.map(([, patterns]) => patterns));
+    expect(wordLists().roots).toEqual(roots);
   });
 });
 
@@ -59,26 +59,56 @@ describe('the list of standard and nonstandard forms', () => {
   });
 
   test('is what was packed from it', () => {
-    expect([...unpackPairs(PACKED_NONSTANDARD)]).toEqual(pairs);
+    expect(wordLists().pairs).toEqual(pairs);
+  });
+});
+
+const NOTHING: WordLists = { roots: [], pairs: [], texts: [] };
+
+describe('the lists of phrases', () => {
+  test.each(PHRASE_LISTS)('%s is what was packed from it', (name) => {
+    expect(phraseLines(name)).toBe(readPhraseLines(list(`${name}.txt`)));
   });
 });
 
 describe('packing', () => {
   test('gives back what it was given', () => {
-    const words = ['a', 'ab', 'abad', 'abadi', 'b', 'ke-dua', "do'a"];
-    expect(unpackWords(packWords(words))).toEqual(words);
-    const some: [string, string][] = [
-      ['ijin', 'izin'],
-      ['terimakasih', 'terima kasih'],
-      ['yg', 'yang'],
-      ['mie', 'mi'],
-      ['ha', 'haha'],
-    ];
-    expect([...unpackPairs(packPairs(some))]).toEqual(some);
+    const lists: WordLists = {
+      roots: [
+        ['a', ''],
+        ['ab', 'abK'],
+        ['abad', 'a'],
+        ['abadi', 'efiH'],
+        ['b', 'a'],
+      ],
+      pairs: [
+        ["do'a", 'doa'],
+        ['ha', 'haha'],
+        ['ijin', 'izin'],
+        ['ke-dua', 'kedua'],
+        ['mie', 'mi'],
+        ['terimakasih', 'terima kasih'],
+        ['yg', 'yang'],
+      ],
+      texts: ['a | b = > c\nd = ~ e / f', ''],
+    };
+    expect(unpackWordLists(packWordLists(lists))).toEqual(lists);
+  });
+
+  test('gives back whatever words there may be', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcijknrz- '), minLength: 1, maxLength: 12 });
+    const rows = fc.uniqueArray(fc.tuple(word, word), { maxLength: 40, selector: ([first]) => first });
+    const inOrder = (list: [string, string][]) => list.sort(([one], [other]) => (one < other ? -1 : 1));
+    fc.assert(
+      fc.property(rows, rows, (roots, pairs) => {
+        const lists = { roots: inOrder(roots), pairs: inOrder(pairs), texts: roots.flat() };
+        expect(unpackWordLists(packWordLists(lists))).toEqual(lists);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
   });
 
   test('says nothing of nothing', () => {
-    expect(unpackWords(packWords([]))).toEqual([]);
-    expect(unpackPairs(packPairs([])).size).toBe(0);
+    expect(unpackWordLists(packWordLists(NOTHING))).toEqual(NOTHING);
   });
 });

@@ -1,67 +1,195 @@
-/**
- * Lists of words for the way over the network. In an ordered list a word begins as the one before it: a capital letter
- * says with how many letters ("A" none, "B" one, …), what follows is new. "Aabad Ei" without the space: abad, abadi.
- */
-export function packWords(words: readonly string[]): string {
-  let before = '';
-  return words
-    .map((word) => {
-      const shared = sharedStart(before, word);
-      before = word;
-      return countLetter(shared) + word.slice(shared);
-    })
-    .join('');
+import { type CodeSymbol, readSymbols, writeSymbols } from './symbol-coder.ts';
+
+/** The two lists as they are packed for the browser; roots and pairs stand in the order of the alphabet. */
+export interface WordLists {
+  roots: (readonly [root: string, patterns: string])[];
+  pairs: (readonly [seen: string, standard: string])[];
+  /** In small letters: lists of phrases that are read line by line. */
+  texts: string[];
 }
 
-export function unpackWords(packed: string): string[] {
-  let before = '';
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((piece) => {
-    before = before.slice(0, countOf(piece)) + piece.slice(1);
-    return before;
+export function packWordLists({ roots, pairs, texts }: WordLists): string {
+  const bytes = writeSymbols((code) => {
+    codeNumber(code, roots.length);
+    let before = '';
+    for (const [root, patterns] of roots) {
+      codeWord(code, before, root);
+      codePatterns(code, root, patterns);
+      before = root;
+    }
+    codeNumber(code, pairs.length);
+    before = '';
+    for (const [seen, standard] of pairs) {
+      codeWord(code, before, seen);
+      codeChange(code, seen, standard);
+      before = seen;
+    }
+    codeNumber(code, texts.length);
+    for (const text of texts) codeLetters(code, KIND.text, '', text);
   });
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/**
- * Pairs, ordered by what is seen: the seen words as above, and for each how its standard form differs: letters shared at
- * the start, the new ones, letters shared at the end ("ijin", "izin": "BzC").
- */
-export function packPairs(pairs: readonly (readonly [seen: string, standard: string])[]): [string, string] {
-  const changes = pairs.map(([seen, standard]) => {
-    const start = sharedStart(seen, standard);
-    const end = sharedStart(reversed(seen.slice(start)), reversed(standard.slice(start)));
-    return countLetter(start) + standard.slice(start, standard.length - end) + countLetter(end);
+export function unpackWordLists(packed: string): WordLists {
+  const code = readSymbols(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
+  let before = '';
+  const roots = Array.from({ length: codeNumber(code) }, () => {
+    before = codeWord(code, before);
+    return [before, codePatterns(code, before)] as const;
   });
-  return [packWords(pairs.map(([seen]) => seen)), changes.join('')];
+  before = '';
+  const pairs = Array.from({ length: codeNumber(code) }, () => {
+    before = codeWord(code, before);
+    return [before, codeChange(code, before)] as const;
+  });
+  const texts = Array.from({ length: codeNumber(code) }, () => codeLetters(code, KIND.text, ''));
+  return { roots, pairs, texts };
 }
 
-export function unpackPairs([seenWords, changes]: readonly [string, string]): Map<string, string> {
-  const seen = unpackWords(seenWords);
-  const standards = changes.match(/[A-Z][^A-Z]*[A-Z]/g) ?? [];
-  return new Map(
-    seen.map((word, at) => {
-      const change = standards[at] ?? 'AA';
-      const end = countOf(change.slice(-1));
-      return [word, word.slice(0, countOf(change)) + change.slice(1, -1) + word.slice(word.length - end)];
-    }),
+/** Symbol 0 ends a word. Pattern letters are capitals too; a count stands in the place of a letter. */
+const LETTERS = " abcdefghijklmnopqrstuvwxyz-',/;=>|~\n0123456789ABCDEFGHIJKLMNOP";
+const END = 0;
+const MOST_SHARED = 60;
+
+/** What is coded; contexts of one kind are kept apart from those of another. */
+const KIND = { number: 1, shared: 2, letter: 3, pattern: 4, start: 5, change: 6, end: 7, text: 8 };
+
+function codeNumber(code: CodeSymbol, number = 0): number {
+  let value = 0;
+  for (let shift = 12; shift >= 0; shift -= 6)
+    value |= code([KIND.number, 0, 0, 0, 0, 0], 0, (number >> shift) & 63) << shift;
+  return value;
+}
+
+/** How many letters it shares with the word before, and those that follow. */
+function codeWord(code: CodeSymbol, before: string, word?: string): string {
+  const last = symbolAt(before, before.length - 1);
+  const length = before.length;
+  const shared = code(
+    [
+      KIND.shared,
+      of(KIND.shared, length),
+      of(KIND.shared, last, 1),
+      of(KIND.shared, length, last),
+      of(KIND.shared, symbolAt(before, 1), 2),
+      0,
+    ],
+    1,
+    word === undefined ? undefined : sharedStart(before, word),
   );
+  return codeLetters(code, KIND.letter, before.slice(0, shared), word, symbolAt(before, shared));
+}
+
+/** Letters until the end; `above` stood at the first one's place in the word before, so this one comes later. */
+function codeLetters(code: CodeSymbol, kind: number, start: string, word?: string, above = 0): string {
+  let text = start;
+  for (;;) {
+    const at = text.length;
+    const [one, two, three, four] = [1, 2, 3, 4].map((back) => symbolAt(text, at - back)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const isFirst = at === start.length;
+    const contexts = [
+      kind,
+      of(kind, one),
+      of(kind, one, two),
+      of(KIND.letter, one, two, three),
+      of(KIND.letter, one, two, three, four),
+      isFirst ? of(kind, one, above, 63) : of(kind, one, Math.min(at, 7)),
+    ];
+    const symbol = code(
+      contexts,
+      (kind === KIND.letter ? 2 : 7) + Math.min(at - start.length, 4),
+      word === undefined ? undefined : symbolAt(word, at),
+    );
+    if (symbol === END) return text;
+    text += LETTERS[symbol - 1];
+  }
+}
+
+function codePatterns(code: CodeSymbol, root: string, patterns?: string): string {
+  const [one, two, three] = [1, 2, 3].map((back) => symbolAt(root, root.length - back)) as [
+    number,
+    number,
+    number,
+  ];
+  const length = Math.min(root.length, 9);
+  let text = '';
+  for (;;) {
+    const last = symbolAt(text, text.length - 1);
+    const all = [...text].reduce((sum, letter) => of(sum, letter.charCodeAt(0)), KIND.pattern);
+    const contexts = [
+      of(KIND.pattern, last),
+      all,
+      of(all, one),
+      of(all, length, one),
+      of(all, one, two, three),
+      of(all, symbolAt(root, 0), length),
+    ];
+    const symbol = code(
+      contexts,
+      12 + Math.min(text.length, 2),
+      patterns === undefined ? undefined : symbolAt(patterns, text.length),
+    );
+    if (symbol === END) return text;
+    text += LETTERS[symbol - 1];
+  }
+}
+
+/** What stays at the start, the new letters, what stays at the end: "ijin", "izin" is 1, "z", 2. */
+function codeChange(code: CodeSymbol, seen: string, standard?: string): string {
+  const start = standard === undefined ? 0 : sharedStart(seen, standard);
+  const end =
+    standard === undefined ? 0 : sharedStart(reversed(seen.slice(start)), reversed(standard.slice(start)));
+  const length = seen.length;
+  const kept = code(
+    [
+      KIND.start,
+      of(KIND.start, length),
+      of(KIND.start, symbolAt(seen, 0), symbolAt(seen, 1)),
+      of(KIND.start, symbolAt(seen, length - 1), length),
+      0,
+      0,
+    ],
+    15,
+    start,
+  );
+  const [one, two] = [symbolAt(seen, kept), symbolAt(seen, kept + 1)];
+  const fresh = standard?.slice(start, standard.length - end);
+  const letters = codeLetters(code, KIND.change + 64 * one, '', fresh, two);
+  const rest = length - kept;
+  const tail = code(
+    [
+      KIND.end,
+      of(KIND.end, rest),
+      of(KIND.end, rest, letters.length),
+      of(KIND.end, one, rest),
+      of(KIND.end, one, letters.length, rest),
+      0,
+    ],
+    0,
+    end,
+  );
+  return seen.slice(0, kept) + letters + seen.slice(length - tail);
+}
+
+/** Several small numbers in one. */
+function of(...numbers: number[]): number {
+  return numbers.reduce((sum, number) => (Math.imul(sum, 0x1003f) + number + 1) | 0, 0);
+}
+
+function symbolAt(text: string, at: number): number {
+  const letter = text[at];
+  return letter === undefined ? END : LETTERS.indexOf(letter) + 1;
 }
 
 function sharedStart(one: string, other: string): number {
   let shared = 0;
-  while (shared < MOST && shared < one.length && one[shared] === other[shared]) shared++;
+  while (shared < MOST_SHARED && shared < one.length && one[shared] === other[shared]) shared++;
   return shared;
-}
-
-/** What one capital letter can say. */
-const MOST = 25;
-const A = 65;
-
-function countLetter(count: number): string {
-  return String.fromCharCode(A + count);
-}
-
-function countOf(piece: string): number {
-  return piece.charCodeAt(0) - A;
 }
 
 function reversed(word: string): string {

@@ -25,3 +25,19 @@ function linesOf(source: string): string[] {
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean);
 }
+
+/** A list of phrases as it is packed: in small letters, without its remarks. */
+export function readPhraseLines(source: string): string {
+  return linesOf(source).join('\n').toLowerCase();
+}
+
+/** The lists of phrases, in the order in which they are packed. */
+export const PHRASE_LISTS = [
+  'officialese',
+  'officialese-actions',
+  'opinion-words',
+  'known-acronyms',
+  'place-words',
+  'foreign-words',
+  'reduplications',
+] as const;

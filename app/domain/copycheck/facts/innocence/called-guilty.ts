@@ -13,7 +13,10 @@ export function calledGuilty(copy: Copy, field: CopyField, sentence: CopySentenc
     const noun = match.groups?.noun ?? '';
     const before = sentence.text.slice(0, match.index);
     const after = sentence.text.slice(match.index + match[0].length);
-    const isOne = isArrested || (wasArrested && ONE_OF_THEM.test(after)) || isNamed(noun, before, after);
+    const isOne =
+      isArrested ||
+      (wasArrested && (ONE_OF_THEM.test(after) || (before === '' && DOES.test(after)))) ||
+      isNamed(noun, before, after);
     if (!isOne || NOT_A_PERSON.test(before)) return [];
     const start = sentence.start + match.index + match[0].indexOf(noun);
     return [
@@ -40,13 +43,17 @@ const TRADES = `(?:${[
   'produksi|logistik|event|program|ekspor|impor|migas|tambang|kesehatan|kelautan|pelayaran|penerbangan|perbankan|keuangan',
 ].join('|')})`;
 const GUILTY = new RegExp(
-  `(?<![\\p{L}-])(?<noun>pelaku(?! ${TRADES})|pencuri|maling|perampok|penjambret|penipu|penggelap|pembunuh|pemerkosa|koruptor|pengedar|bandar (?:narkoba|sabu|judi)|begal|penadah|penganiaya|pencopet|pencabul|pembobol|pemalsu|pemeras|mafia(?: \\p{Ll}+)?|penyerobot|perusuh|provokator|pembakar|penimbun)(?:nya)?(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<noun>pelaku(?! ${TRADES})|pencuri|maling|perampok|penjambret|penipu|penggelap|pembunuh|pemerkosa|koruptor|pengedar|bandar (?:narkoba|sabu|judi)|begal|penadah|penganiaya|pencopet|pencabul|pembobol|pemalsu|pemeras|mafia(?: \\p{Ll}+)?|penyerobot|perusuh|provokator|pembakar|penimbun|penjahat|bandit|penjudi|muncikari|kurir (?:narkoba|sabu|ganja)|pemakai (?:narkoba|sabu)|komplotan (?:pencuri|begal|maling)|predator(?: \\p{Ll}+)?|tukang palak)(?:nya)?(?![\\p{L}-])`,
   'giu',
 );
 const NOT_A_PERSON =
   /(?:kasus|tindak|perkara|anti|dari|seperti|sebagai|bukan|sindikat|spesialis|jaringan|cegah|rawan|operasi|razia|melawan|satgas|tim|pemberantasan|soal|isu|film|lagu|korban|aksi|praktik)\s$/i;
 const ONE_OF_THEM =
   /^(?:\s(?:tersebut|itu|ini|dihukum|mengaku|dibawa|dijerat|berinisial|bernama|yang)(?!\p{L})|,|\s\()/u;
+
+/** A sentence that begins with the word tells of the one who was taken: "Pelaku mencabuli tiga muridnya". */
+const DOES =
+  /^(?:nya)? (?:(?:telah|sudah|kerap|sering|lalu|kemudian|juga) )?(?:me|di|ber)\p{Ll}{4,}(?!\p{L})/u;
 
 const DEFINITE =
   /^(?:nya)?\s(?:bernama|berinisial|merupakan|adalah|ialah|diketahui|ternyata|langsung|sempat|nekat)\s|^(?: (?:di|asal) [\p{L} ]{3,40}?)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?: \(\d|, \d|,)/u;

@@ -10,6 +10,7 @@ export function saidToHaveDone(field: CopyField, sentence: CopySentence): Remark
     ...deeds(field, sentence, DEED, ({ before, after }) => isPerson(before) && !HARMLESS.test(after)),
     ...deeds(field, sentence, SUFFERED, ({ after }) => BY_PERSON.test(after)),
     ...deeds(field, sentence, FAULT, () => true),
+    ...deeds(field, sentence, WILFUL, ({ before }) => isPerson(before) || ACTOR.test(before)),
   ];
   const isOpen = remarks.length > 0 && [HEDGED, GENERAL, SPEECH].some((words) => meets(words, sentence.text));
   return isOpen ? [] : remarks;
@@ -37,12 +38,18 @@ export function accusedInHeadline(field: CopyField, sentence: CopySentence): Rem
 
 const ADVERB = '(?:(?:telah|sudah|sempat|nekat|tega|sengaja) )?';
 const DEED = new RegExp(
-  `(?<![\\p{L}-])${ADVERB}(?:mencuri|menggelapkan|mengorupsi|mengkorupsi|membunuh|memerkosa|memperkosa|mencabuli|menyetubuhi|menganiaya|menipu|merampok|menjambret|memeras|membobol|menyuap|memalsukan|mengedarkan (?:narkoba|sabu|ganja)|melecehkan|menusuk|membacok|menyerobot|merampas|menyelewengkan|menilap|menjarah)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])${ADVERB}(?:mencuri|menggelapkan|mengorupsi|mengkorupsi|membunuh|memerkosa|memperkosa|mencabuli|menyetubuhi|menganiaya|menipu|merampok|menjambret|memeras|membobol|menyuap|memalsukan|mengedarkan (?:narkoba|sabu|ganja)|melecehkan|menusuk|membacok|menikam|menyerobot|merampas|menyelewengkan|menilap|menjarah|mengeroyok|menyelundupkan|menggasak|menggondol|menodai|merudapaksa|menyodomi|menculik|menyekap|menadah|(?:membawa kabur|melarikan) (?:uang|motor|mobil|sepeda|emas|perhiasan|dana|anak)|menjual (?:narkoba|sabu|ganja|obat terlarang|miras)|melakukan (?:aksi |tindakan |tindak pidana |perbuatan )?(?:pencurian|penipuan|penganiayaan|pencabulan|korupsi|penggelapan|pembunuhan|pemerasan|pungli|pungutan liar|pemerkosaan|pelecehan|persetubuhan|perampokan|penjambretan|penyelewengan|pengeroyokan|pembakaran|perusakan|kekerasan))(?![\\p{L}-])`,
   'giu',
 );
 /** What may be stolen or killed without a judge. */
 const HARMLESS =
   /^\s(?:perhatian|start|poin|gol|kemenangan|waktu|hati|panggung|fokus|kesempatan|nyamuk|jentik|kuman|virus|hama|bakteri|larva|tikus|ular|serangga|rumput|gulma|\p{L}+ular)(?!\p{L})/iu;
+
+/** In the writer's words somebody meant it: "nekat", "tega", "sengaja" before any deed. */
+const WILFUL =
+  /(?<![\p{L}-])(?:nekat|tega|dengan sengaja|sengaja) (?:merusak|membakar|memukul|melukai|menabrak|menyebarkan|menjual|membuang|membiarkan|menelantarkan|menjerumuskan|memalak|menipu|mengambil|membohongi|menyiksa)(?:i|kan)?(?![\p{L}-])/giu;
+const ACTOR =
+  /(?:(?:pemilik|pengelola|penjaga|pengurus|karyawan|sopir|majikan|pengasuh|oknum|pelaku|ayah|ibu|paman|kakek) ?(?:\p{Ll}+ ?){0,3}(?:itu |ini |tersebut )?)$/iu;
 
 const PEOPLE = [
   'ia|dia|(?:seorang|sepasang|dua|tiga|kedua|ketiga) (?:pria|wanita|laki-laki|perempuan|pemuda|warga|remaja|oknum|ibu|pegawai|guru|pelajar|ayah|anak|kakek)(?: \\p{L}+){0,3}?',
@@ -99,9 +106,9 @@ function deeds(
 }
 
 const ACCUSABLE =
-  'kepala (?:desa|dinas|sekolah|bagian|bidang)|kades|lurah|camat|bupati|wali kota|bendahara|sekretaris (?:desa|daerah)|oknum \\p{L}+|pegawai|guru|anggota (?:dprd|dewan)|ketua \\p{L}+|direktur|mantan \\p{L}+(?: \\p{L}+)?|pria|wanita|pemuda|suami|ayah|paman|kakek|sopir|dokter|bidan';
+  'kepala (?:desa|dinas|sekolah|bagian|bidang)|kades|lurah|camat|bupati|wali kota|bendahara|sekretaris (?:desa|daerah)|oknum \\p{L}+|pegawai|guru|anggota (?:dprd|dewan)|ketua \\p{L}+|direktur|mantan \\p{L}+(?: \\p{L}+)?|pria|wanita|pemuda|suami|ayah(?: tiri| kandung)?|paman|kakek|sopir|dokter|bidan|ustaz|kiai|pengasuh|majikan|petani|nelayan|warga|pelajar|siswa';
 const HEADLINE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\d )(?:${ACCUSABLE})(?<between>(?: \\p{L}+){0,3}?) (?<deed>korupsi|curi|mencuri|cabuli|mencabuli|perkosa|memerkosa|bunuh|membunuh|tipu|menipu|gelapkan|menggelapkan|aniaya|menganiaya|setubuhi|menyetubuhi|rampok|merampok|selewengkan|tilap|palsukan|serobot|rampas|peras)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?<!\\d )(?:${ACCUSABLE})(?<between>(?: \\p{L}+){0,3}?) (?<deed>korupsi|curi|mencuri|cabuli|mencabuli|perkosa|memerkosa|bunuh|membunuh|tipu|menipu|gelapkan|menggelapkan|aniaya|menganiaya|setubuhi|menyetubuhi|rampok|merampok|keroyok|lecehkan|hamili|rudapaksa|sodomi|bacok|tikam|jambret|bobol|selewengkan|tilap|palsukan|serobot|rampas|peras)(?![\\p{L}])`,
   'giu',
 );
 /** A noun or a promise between the two: "Kades Cegah Korupsi", "Bupati Tolak Korupsi", "Kades Terjerat Korupsi". */

@@ -10,7 +10,12 @@ const CHILDREN =
 export function exposedPeople(copy: Copy, field: CopyField): Remark[] {
   const remarks = field.sentences.flatMap((sentence, index) => {
     const story = () => surroundings(copy, field, index);
-    return [...children(sentence, story), ...patients(sentence, story), ...homes(sentence, story)];
+    return [
+      ...children(sentence, story),
+      ...victims(sentence, story),
+      ...patients(sentence, story),
+      ...homes(sentence, story),
+    ];
   });
   return remarks.filter(
     (one, index) => !remarks.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
@@ -24,6 +29,7 @@ interface Surroundings {
   upToHere: string;
   isHarmful: boolean;
   isStigma: boolean;
+  isSexual: boolean;
 }
 
 function surroundings({ fields }: Copy, field: CopyField, index: number): Surroundings {
@@ -35,6 +41,7 @@ function surroundings({ fields }: Copy, field: CopyField, index: number): Surrou
     upToHere: `${text(index - 1)} ${text(index)}`,
     isHarmful: [topic, around].some((words) => meets(HARM, words) && !meets(PREVENTION, words)),
     isStigma: meets(STIGMA, around),
+    isSexual: [topic, around].some((words) => meets(SEXUAL, words) && !meets(PREVENTION, words)),
   };
 }
 
@@ -99,6 +106,41 @@ function isInitials(name: string): boolean {
   return name.length <= 3 && name === name.toUpperCase();
 }
 
+/** Of sexual crimes nobody's name is told, whatever the age. */
+const SEXUAL = wholeWords(
+  '(?:di|pen|men)?(?:cabul|setubuh|perkosa|lecehkan)(?:i|an|kan|nya)?|pelecehan|asusila|pemerkosaan|perkosaan|persetubuhan|rudapaksa|kekerasan seksual|pencabulan|disodomi|sodomi|eksploitasi seksual',
+);
+const VICTIM = new RegExp(
+  `(?:[Kk]orban(?:nya)?|[Pp]enyintas)(?:,| adalah| ialah| bernama| atas nama| yakni| yaitu)? (?:seorang \\p{Ll}+ (?:bernama )?)?(?<name>${NAME})`,
+  'gu',
+);
+/** A family tells who the child is. */
+const FAMILY = new RegExp(
+  `(?:[Ii]bu|[Aa]yah|[Oo]rang tua|[Kk]akak|[Aa]dik|[Nn]enek|[Kk]akek)(?: kandung| tiri)? (?:korban|pelaku|anak itu)(?:,| bernama| adalah)? (?<name>${NAME})`,
+  'gu',
+);
+
+function victims(sentence: CopySentence, story: () => Surroundings): Remark[] {
+  const named = [...matchesIn(sentence, VICTIM), ...matchesIn(sentence, FAMILY)].filter(
+    ({ groups }) => !isInitials(groups.name ?? '') && !OFFICE_NAME.test(groups.name ?? ''),
+  );
+  if (named.length === 0) return [];
+  const { around, isSexual } = story();
+  if (!isSexual || ALIAS.test(around)) return [];
+  return named.map((one) => {
+    const start = one.start + one.text.indexOf(one.groups.name ?? '');
+    return remarkOn(
+      sentence,
+      { ...one, start },
+      'Identitas korban kejahatan susila tidak dibuka. Pakai sebutan umum tanpa nama, termasuk nama keluarganya.',
+      CHILDREN,
+    );
+  });
+}
+
+const OFFICE_NAME =
+  /^(?:Polisi|Polres|Polsek|Polda|Dinas|Unit|Kapolres|Kasat|Kepala|Menurut|Kecamatan|Desa|Kabupaten|Kota)/;
+
 const PATIENT = new RegExp(
   `(?:[Pp]asien|[Pp]enderita|[Pp]enyintas|ODHA|ODGJ)(?: \\p{L}+){0,3}? (?:bernama|atas nama) (?<name>${NAME})`,
   'gu',
@@ -117,11 +159,14 @@ function patients(sentence: CopySentence, story: () => Surroundings): Remark[] {
 }
 
 const LIVES =
-  '(?:warga|tinggal di|bertempat tinggal di|beralamat(?:kan)? di|alamat(?:nya)?|rumahnya di|berdomisili di|domisili|kediaman(?:nya)? di|rumah (?:korban|pasien|tersangka|pelaku) di)';
+  '(?:warga|tinggal di|bertempat tinggal di|beralamat(?:kan)? di|alamat(?:nya)?|rumahnya di|berdomisili di|domisili|kediaman(?:nya)? di|rumah (?:korban|pasien|tersangka|pelaku|terduga|orang tuanya|keluarganya|\\p{Lu}{1,3}|\\p{Lu}\\p{Ll}+)(?: \\(\\d+\\))?,? di|rumahnya,? di)';
 const STREET =
   '(?:Jalan|Jl\\.?|Gang|Gg\\.?|Lorong|Perumahan|Kompleks|Blok) ?(?:[\\p{Lu}\\d][\\p{L}\\d.\'’]* ?){1,5},? ?(?:Nomor|No\\.?) ?\\d+[^,.;”"]{0,60}?(?=[,.;”"]|$| dan | yang | itu )';
 const HOME = new RegExp(`${LIVES} (?<address>${STREET})`, 'gu');
-const HOME_BY_WARD = new RegExp(`${LIVES} (?<address>RT ?\\.?\\s?\\d+[ /,]*RW ?\\.?\\s?\\d+)`, 'gu');
+const HOME_BY_WARD = new RegExp(
+  `(?:${LIVES}|warga|di) (?<address>RT ?\\.?\\s?\\d+[ /,]*RW ?\\.?\\s?\\d+)`,
+  'gu',
+);
 const LIVES_THERE = wholeWords(
   'korban|pasien|penderita|tersangka|terduga|pelaku|saksi|terdakwa|anak|ibunya|ayahnya|orang tua(?:nya)?|keluarganya|penyintas',
 );

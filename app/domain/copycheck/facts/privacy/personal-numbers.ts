@@ -49,7 +49,12 @@ const PRIVATE = wholeWords(
   'bapak|ibu|pak|bu|korban|penerima|pasien|keluarga|orang tua|istri|suami|anaknya|ayahnya|ibunya|pribadi|warga|saksi|tersangka',
 );
 
+/** "NH dapat dihubungi": initials are no office. */
+const WITHHELD =
+  /(?<!\p{L})\p{Lu}{2,3}(?: \(\d+\))? (?:dapat|bisa|sempat|tidak dapat) (?:di)?hubungi(?!\p{L})/u;
+
 function isPublic(text: string): boolean {
+  if (WITHHELD.test(text)) return false;
   return meets(SERVICE, text) || (meets(REACH, text) && !meets(PRIVATE, text));
 }
 
