@@ -48,6 +48,9 @@ const usualHints: Partial<Record<FieldName, ReactNode>> = {
   tubuh: 'Pisahkan paragraf dengan baris kosong.',
 };
 
+/** In the editor one break is a new paragraph. */
+const EDITOR_HINT = 'Tekan Enter untuk paragraf baru.';
+
 /** The five fields of a manuscript: plain text boxes that work without a script and become editors with it. */
 export function ManuscriptFields(props: ManuscriptFieldsProps) {
   const { values, errors = {}, hints = usualHints, advised = usualAdvice, isReadOnly = false } = props;
@@ -84,7 +87,7 @@ export function ManuscriptFields(props: ManuscriptFieldsProps) {
     label,
     labelAside: aside,
     error: errors[field],
-    hint: hints[field],
+    hint: editors.opened && field === 'tubuh' ? EDITOR_HINT : hints[field],
   });
   const line = (field: FieldName) => ({
     name: field,

@@ -111,7 +111,7 @@ function Gap({ row, name, side }: { row: DiffRow; name: string; side: Side }) {
   }
   return (
     <p className="version-diff__gap">
-      <span className="version-diff__name">Tidak ada di {name.toLowerCase()}</span>
+      <span className="version-diff__name">Tidak ada di {name.charAt(0).toLowerCase() + name.slice(1)}</span>
     </p>
   );
 }

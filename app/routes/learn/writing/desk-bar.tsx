@@ -19,7 +19,7 @@ interface DeskBarProps {
 export function DeskBar(props: DeskBarProps) {
   const { reviewDays, findingCount, isScripted, checker, isSending, isQueued } = props;
   return (
-    <div className="desk-bar">
+    <section className="desk-bar" aria-label="Kirim naskah">
       <p className="meta wide-only">
         {isQueued
           ? 'Naskah akan dikirim saat daring. Yang dihitung adalah waktu server menerimanya.'
@@ -66,6 +66,6 @@ export function DeskBar(props: DeskBarProps) {
           </Button>
         )}
       </div>
-    </div>
+    </section>
   );
 }

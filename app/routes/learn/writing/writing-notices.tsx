@@ -48,9 +48,9 @@ export function WritingNotices(props: WritingNoticesProps) {
         </Notice>
       )}
       {pasteRefusal && (
-        <Notice tone="error" isLive title="Tempelan terlalu panjang.">
-          {pasteRefusal}
-        </Notice>
+        <p className="toast toast--words" role="alert">
+          Tempelan terlalu panjang. {pasteRefusal}
+        </p>
       )}
       {props.hasErrors && (
         <Notice tone="error" isLive title="Naskah belum terkirim.">

@@ -88,5 +88,5 @@ export function Checker(props: CheckerProps) {
 }
 
 function countWordsFor(count: number): string {
-  return count === 0 ? 'Tidak ada yang perlu dilihat' : `${count} hal untuk dilihat`;
+  return count === 0 ? 'Tidak ada temuan' : `${count} hal untuk dilihat`;
 }

@@ -19,7 +19,7 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
     <>
       <div className="finding">
         <p>
-          {replacement !== undefined && text !== '' && (
+          {replacement !== undefined && text.trim() !== '' && (
             <>
               <s>{words}</s>
               {' → '}
@@ -43,7 +43,10 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
             type="button"
             className="link-button"
             aria-label={`Ganti “${words}” dengan “${shorten(replacement)}”`}
-            onClick={() => onReplace(placeNow(finding, texts), replacement)}
+            onClick={(event) => {
+              onReplace(placeNow(finding, texts), replacement);
+              focusBeside(event.currentTarget);
+            }}
           >
             Ganti
           </button>
@@ -67,6 +70,14 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
       </details>
     </>
   );
+}
+
+/** The button goes with its finding: who works by keyboard goes on at the next one. */
+function focusBeside(button: HTMLElement): void {
+  const panel = button.closest('.checker');
+  const buttons = [...(panel?.querySelectorAll<HTMLElement>('.finding > button') ?? [])];
+  const at = buttons.indexOf(button);
+  (buttons[at + 1] ?? buttons[at - 1] ?? panel?.querySelector<HTMLElement>('h2'))?.focus();
 }
 
 /** Whole sentences are not repeated in the margin. */

@@ -34,8 +34,21 @@ export function WordBar({ total, min, max, paragraphs }: WordBarProps) {
         />
         <path className="word-bar__ends" d={`M${x(min)} 0v16M${x(max)} 0v16`} />
       </svg>
-      <p className="hint">Teras dan tubuh berita, {paragraphs} paragraf tubuh.</p>
+      <p className="hint">
+        {advice(total, min, max)}
+        Teras dan tubuh berita, {paragraphs} paragraf tubuh.
+      </p>
     </div>
+  );
+}
+
+/** An empty page need not hear that it is short. */
+function advice(total: number, min: number, max: number) {
+  if (total === 0 || (total >= min && total <= max)) return null;
+  return (
+    <b className="word-bar__advice">
+      {total > max ? `Lebih ${total - max} kata: pangkas sebelum dikirim. ` : `Kurang ${min - total} kata. `}
+    </b>
   );
 }
 
