@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../bin/measure/demo-data.ts';
 import { cutLine, deviceRecords, field, openDesk, saveStatus, untilEditor } from './support/desk.ts';
 import { test } from './support/fixtures.ts';
@@ -238,6 +238,61 @@ test('signing out sends what is left and leaves the device empty', async ({ brow
   await context.close();
 });
 
+test('somebody else in and out of the same browser: what was not sent yet is still its writer’s', async ({
+  browser,
+  server,
+}) => {
+  const context = await browser.newContext({ baseURL: server.origin, locale: 'id-ID' });
+  const page = await context.newPage();
+  await signInByForm(page, 'peserta28@demo.test', DEMO_PASSWORD);
+  await openDesk(page, 'Berita dari wawancara');
+  const address = page.url();
+  const other = await context.newPage();
+  const inAndOut = async () => {
+    await signInByForm(other, 'peserta26@demo.test', DEMO_PASSWORD);
+    await expect(other).toHaveURL('/beranda');
+    await signOut(other);
+  };
+
+  // The session ends, and the window stays open.
+  await context.clearCookies();
+  await field(page, 'Judul').fill('Ditulis sesudah sesi berakhir');
+  await expect(page.getByText('Sesi Anda sudah berakhir')).toBeVisible();
+  await inAndOut();
+  await signInByForm(other, 'peserta28@demo.test', DEMO_PASSWORD);
+  await page.reload();
+  await expectField(page, 'Judul', 'Ditulis sesudah sesi berakhir');
+  await expect(saveStatus(page)).toHaveText(SAVED);
+
+  // No line, and the window is closed; not even a cookie of it is left.
+  await cutLine(page);
+  await field(page, 'Judul').fill('Ditulis tanpa koneksi');
+  await expect(saveStatus(page)).toHaveText(/tersimpan di perangkat/i);
+  await page.close({ runBeforeUnload: false });
+  await context.clearCookies();
+  await inAndOut();
+  await signInByForm(other, 'peserta26@demo.test', DEMO_PASSWORD);
+  await openDesk(other, 'Berita dari wawancara');
+  await expect(other.getByText('Ditulis tanpa koneksi')).toHaveCount(0);
+  await field(other, 'Judul').fill('Milik orang lain');
+  await expect(saveStatus(other)).toHaveText(SAVED);
+  await signOut(other);
+  expect((await deviceRecords(other)).map((key) => key.split(',')[1])).toEqual([
+    expect.stringContaining('tertunda/naskah/'),
+  ]);
+  await signInByForm(other, 'peserta28@demo.test', DEMO_PASSWORD);
+  await other.goto(address);
+  await expectField(other, 'Judul', 'Ditulis tanpa koneksi');
+  await expect(saveStatus(other)).toHaveText(SAVED);
+  await context.close();
+});
+
+async function signOut(page: Page): Promise<void> {
+  await page.locator('details.account summary').click();
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await expect(page).toHaveURL(/\/masuk\?pesan=keluar/);
+}
+
 test('signing out from a page without scripts clears the device too', async ({ browser, server }) => {
   const context = await browser.newContext({ baseURL: server.origin, locale: 'id-ID' });
   const page = await context.newPage();
@@ -266,7 +321,7 @@ test('signing out from a page without scripts clears the device too', async ({ b
   await context.close();
 });
 
-type PageOf = (login: string) => Promise<import('@playwright/test').Page>;
+type PageOf = (login: string) => Promise<Page>;
 
 /** On another device, which knows only what the server knows. */
 async function expectOnServer(pageOf: PageOf, login: string, address: string, body: string): Promise<void> {

@@ -27,7 +27,7 @@ export function ownKey(assignmentId: string): string {
 export async function putLeft(store: DeviceStore, key: string, draft: LeftDraft | null): Promise<void> {
   if (draft) await store.put(key, draft);
   else await store.remove(key);
-  await flagUnsent(store);
+  await flagUnsent();
 }
 
 /** Holds the key while this page lives, so that others do not take its record for one that was left behind. */
