@@ -70,11 +70,9 @@ export async function settleLeft(
 }
 
 async function bringToServer(accountId: string, assignmentId: string, left: LeftOnDevice): Promise<Settled> {
-  const { text, base, sending } = left;
-  const request = { assignmentId, accountId, text, rev: base.rev };
-  const answer = sending
-    ? await postSending({ ...request, sending })
-    : await postDraft({ ...request, isChosen: false });
+  const { text, base, isChosen, sending } = left;
+  const request = { assignmentId, accountId, text, rev: base.rev, isChosen };
+  const answer = sending ? await postSending({ ...request, sending }) : await postDraft(request);
   switch (answer.kind) {
     case 'saved':
     case 'sent':

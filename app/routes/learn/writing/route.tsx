@@ -18,8 +18,9 @@ import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts
 import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from './brief.server.ts';
+import { TAKE_OTHER } from './conflict.tsx';
 import { NotWritable } from './not-writable.tsx';
-import { readPost, savePost, sendPost } from './post.server.ts';
+import { keepPost, readPost, savePost, sendPost } from './post.server.ts';
 import { writingReply } from './reply.ts';
 import { WritingDesk } from './writing-desk.tsx';
 
@@ -52,12 +53,18 @@ export async function action(args: ActionFunctionArgs) {
   found(await findTask(db, viewer, assignmentId, now()));
   const post = await readPost(args.request);
   const isSending = post.form.get('intent') === 'kirim';
-  const result = await (isSending ? sendPost : savePost)(viewer, assignmentId, post, now());
+  const isOther = post.form.get('intent') === TAKE_OTHER;
+  const result = await (isSending ? sendPost : isOther ? keepPost : savePost)(
+    viewer,
+    assignmentId,
+    post,
+    now(),
+  );
   const here = `/tugas/${assignmentId}`;
   switch (result.kind) {
     case 'saved':
     case 'sent':
-      return redirect(isSending ? here : `${here}#simpan`);
+      return redirect(isSending || isOther ? here : `${here}#simpan`);
     case 'missing':
       throw notFound();
     case 'other_account':

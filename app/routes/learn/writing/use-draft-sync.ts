@@ -101,11 +101,11 @@ function makeKeeper(
     accountId,
     text: state.here,
     rev: state.base.rev,
+    isChosen: state.isChosen,
   });
   return keepDraft(beginSync(beginning), {
     keepOnDevice: (left) => putLeft(store, key, left && { assignmentId, title, left }),
-    save: (state) =>
-      postDraft({ ...request(state), text: state.posted?.text ?? state.here, isChosen: state.isChosen }),
+    save: (state) => postDraft({ ...request(state), text: state.posted?.text ?? state.here }),
     send: (state) => postSending({ ...request(state), sending: state.sending }),
     keepAside: (state) => postKept(request(state)),
   });
