@@ -139,6 +139,32 @@ test('two devices: both texts side by side, the one not chosen can be put back',
   await expect(laptop.getByText('Sebelum diganti tulisan perangkat lain')).toBeVisible();
 });
 
+test('two devices, and the button to send pressed meanwhile: nothing is sent before one is chosen, nothing is lost', async ({
+  pageOf,
+}) => {
+  const desktop = await pageOf('peserta1');
+  const phone = await pageOf('peserta1');
+  for (const device of [desktop, phone]) await openDesk(device, 'Berita kegiatan OPD');
+  await writeNews(phone, { ...STORY, judul: 'Dari ponsel' });
+  await expect(saveStatus(phone)).toHaveText(SAVED);
+  await writeNews(desktop, { ...STORY, judul: 'Dari meja' });
+  const title = desktop.getByText('Ada versi lebih baru dari perangkat');
+  await expect(title).toBeVisible();
+  await desktop.getByLabel('Naskah ini karya saya sendiri').check();
+  await desktop.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await field(desktop, 'Judul').fill('Dari meja, disunting lagi');
+  await desktop.getByRole('button', { name: 'Pakai tulisan di halaman ini' }).click();
+  await expect(saveStatus(desktop)).toHaveText(SAVED);
+  await desktop.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(desktop.getByText('Versi 1 terkirim')).toBeVisible();
+  await desktop.getByRole('link', { name: /Riwayat/ }).click();
+  await expect(
+    desktop.getByRole('row').filter({ hasText: 'Sebelum diganti tulisan perangkat lain' }),
+  ).toHaveCount(1);
+});
+
 test('two windows on one device do not take each other for what was left behind', async ({ pageOf }) => {
   const first = await pageOf('peserta8');
   await openDesk(first, 'Berita dari wawancara');

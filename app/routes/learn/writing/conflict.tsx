@@ -4,6 +4,7 @@ import type { DraftValues } from '#app/domain/assignments/draft-values.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { NoticeTitle } from './notice-title.tsx';
 
 interface ConflictChoiceProps {
   conflict: Conflict;
@@ -33,7 +34,11 @@ export function ConflictChoice(props: ConflictChoiceProps) {
   );
   return (
     <section className="conflict" aria-label="Dua versi draf">
-      <Notice tone="warning" isLive title="Ada versi lebih baru dari perangkat atau jendela lain.">
+      <Notice
+        tone="warning"
+        isLive
+        title={<NoticeTitle>Ada versi lebih baru dari perangkat atau jendela lain.</NoticeTitle>}
+      >
         <p>
           Keduanya masih ada. Bandingkan, lalu pilih satu; yang tidak dipilih tersimpan di{' '}
           <a href={`${here}/riwayat`}>Riwayat</a>.
