@@ -69,7 +69,9 @@ test('a session that has ended: sign in elsewhere, and this window goes on by it
   await page.context().clearCookies();
   await field(page, 'Judul').fill('Ditulis setelah sesi berakhir');
   await expect(page.getByText('Sesi Anda sudah berakhir. Tulisan Anda aman.')).toBeVisible();
-  await expect(saveStatus(page)).toHaveText('Tersimpan di perangkat');
+  await expect(saveStatus(page)).toHaveText('Sesi berakhir, tersimpan di perangkat');
+  await saveStatus(page).getByRole('link', { name: 'Sesi berakhir' }).click();
+  await expect(page.getByText('Sesi Anda sudah berakhir. Tulisan Anda aman.')).toBeFocused();
 
   // Somebody else signs in at this computer first: nothing of it is theirs.
   const other = await page.context().newPage();
@@ -98,6 +100,13 @@ test('an ended session that is begun again: no key needs to be pressed', async (
   await page.context().clearCookies();
   await field(page, 'Judul').fill('Masih ada');
   await expect(page.getByRole('link', { name: 'Masuk lagi di tab lain' })).toBeVisible();
+  // A press of the button waits for that too, and does not speak of a line that is there.
+  await writeNews(page, { ...STORY, judul: 'Masih ada' });
+  await page.getByLabel('Naskah ini karya saya sendiri').check();
+  await page.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(page.getByText('Naskah akan dikirim setelah Anda masuk lagi.')).toBeVisible();
+  await expect(saveStatus(page)).toHaveText('Sesi berakhir, dikirim setelah Anda masuk lagi');
+  await page.getByRole('button', { name: 'Batalkan pengiriman' }).click();
   await page.context().addCookies(cookies);
   await expect(saveStatus(page)).toHaveText(SAVED, { timeout: 12_000 });
   await expect(page.getByText('Sesi Anda sudah berakhir')).toHaveCount(0);
@@ -150,6 +159,7 @@ test('two devices, and the button to send pressed meanwhile: nothing is sent bef
   await writeNews(desktop, { ...STORY, judul: 'Dari meja' });
   const title = desktop.getByText('Ada versi lebih baru dari perangkat');
   await expect(title).toBeVisible();
+  await expect(saveStatus(desktop).getByRole('link', { name: 'Ada versi lain' })).toBeVisible();
   await desktop.getByLabel('Naskah ini karya saya sendiri').check();
   await desktop.getByRole('button', { name: 'Kirim ke mentor' }).click();
   await expect(title).toBeFocused();

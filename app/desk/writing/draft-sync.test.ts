@@ -65,10 +65,17 @@ describe('words about where the text is', () => {
     expect(savePlace(run(begun, { kind: 'offline' }))).toMatchObject({ kind: 'server' });
   });
 
-  it('says that a sending waits for the line', () => {
+  it('says that a sending waits, and for what', () => {
     const pressed = run(begun, { kind: 'send', sending });
     expect(savePlace(pressed)).toEqual({ kind: 'sending' });
-    expect(savePlace(run(pressed, posted, answered({ kind: 'offline' })))).toEqual({ kind: 'queued' });
+    expect(savePlace(run(pressed, posted, answered({ kind: 'offline' })))).toEqual({
+      kind: 'queued',
+      until: 'online',
+    });
+    expect(savePlace(run(pressed, posted, answered({ kind: 'signed_out' })))).toEqual({
+      kind: 'queued',
+      until: 'signed_in',
+    });
   });
 });
 

@@ -302,16 +302,18 @@ export type SavePlace =
   | { kind: 'server'; at: string }
   | { kind: 'device' }
   | { kind: 'offline'; isOnDevice: boolean }
-  | { kind: 'queued' }
+  /** For the line to be back, or for the writer to have signed in again. */
+  | { kind: 'queued'; until: 'online' | 'signed_in' }
   | { kind: 'sending' }
   | { kind: 'page' };
 
 /** Where the text on the page is safe, for the words that say so: never more than has been acknowledged. */
 export function savePlace(state: DraftSync): SavePlace {
   const { base, trouble, sending, posted, received } = state;
-  const isLost = trouble?.kind === 'offline' || trouble?.kind === 'signed_out';
   if (received) return { kind: 'server', at: received.receivedAt };
-  if (sending) return isLost ? { kind: 'queued' } : { kind: 'sending' };
+  if (sending && trouble?.kind === 'offline') return { kind: 'queued', until: 'online' };
+  if (sending && trouble?.kind === 'signed_out') return { kind: 'queued', until: 'signed_in' };
+  if (sending) return { kind: 'sending' };
   if (!isUnsynced(state)) return base.savedAt ? { kind: 'server', at: base.savedAt } : { kind: 'nothing' };
   const isOnDevice = state.onDevice === state.change && !state.isDeviceFull;
   if (trouble?.kind === 'offline' && !posted) return { kind: 'offline', isOnDevice };

@@ -10,19 +10,23 @@ interface DeskBarProps {
   /** The checker as a sheet. */
   checker: { isOpen: boolean; toggle: () => void; opener: Ref<HTMLButtonElement> };
   isSending: boolean;
-  isQueued: boolean;
+  /** What a pressed sending waits for; null when none waits. */
+  queuedUntil: 'online' | 'signed_in' | null;
   onPreview: () => void;
   onCancel: () => void;
 }
 
+/** Ends a sentence that begins with "akan dikirim". */
+export const QUEUED_UNTIL = { online: 'saat daring', signed_in: 'setelah Anda masuk lagi' } as const;
+
 /** Brief, checker and sending: at the thumb on a telephone, sending alone on the desk. */
 export function DeskBar(props: DeskBarProps) {
-  const { reviewDays, findingCount, isScripted, checker, isSending, isQueued } = props;
+  const { reviewDays, findingCount, isScripted, checker, isSending, queuedUntil } = props;
   return (
     <section className="desk-bar" aria-label="Kirim naskah">
       <p className="meta wide-only">
-        {isQueued
-          ? 'Naskah akan dikirim saat daring. Yang dihitung adalah waktu server menerimanya.'
+        {queuedUntil
+          ? `Naskah akan dikirim ${QUEUED_UNTIL[queuedUntil]}. Yang dihitung adalah waktu server menerimanya.`
           : `Setelah dikirim, mentor membaca naskah Anda dalam ${reviewDays} hari kerja. Anda masih dapat memperbaikinya nanti.`}
       </p>
       <div className="row">
@@ -54,7 +58,7 @@ export function DeskBar(props: DeskBarProps) {
           </>
         )}
         {/* Two buttons, not one that changes under the finger: the press that cancels must not send. */}
-        {isQueued ? (
+        {queuedUntil ? (
           <Button key="cancel" type="button" icon="x" onClick={props.onCancel}>
             Batalkan pengiriman
           </Button>

@@ -1,6 +1,7 @@
 import { type DraftSync, savePlace } from '#app/desk/writing/draft-sync.ts';
 import { formatLongDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { NoticeTitle } from './notice-title.tsx';
 
 interface SyncNoticeProps {
   state: DraftSync;
@@ -16,16 +17,23 @@ export function SyncNotice({ state, here, zone, dueAt }: SyncNoticeProps) {
   const where = isDeviceFull ? 'di halaman ini; jangan tutup dahulu' : 'di perangkat ini';
   if (trouble?.kind === 'signed_out')
     return (
-      <Notice tone="warning" isLive title="Sesi Anda sudah berakhir. Tulisan Anda aman.">
+      <Notice
+        tone="warning"
+        isLive
+        title={<NoticeTitle>Sesi Anda sudah berakhir. Tulisan Anda aman.</NoticeTitle>}
+      >
         <a href={`/masuk?ke=${encodeURIComponent(here)}`} target="_blank" rel="noreferrer">
           Masuk lagi di tab lain
         </a>
-        . Setelah itu tulisan {where} tersimpan dengan sendirinya.
+        .{' '}
+        {place.kind === 'queued'
+          ? `Setelah itu naskah terkirim sekali dengan sendirinya. Yang dihitung adalah waktu server menerimanya; tenggatnya ${formatLongDateTime(dueAt, zone)}.`
+          : `Setelah itu tulisan ${where} tersimpan dengan sendirinya.`}
       </Notice>
     );
   if (trouble?.kind === 'other_account')
     return (
-      <Notice tone="error" isLive title="Orang lain sudah masuk di peramban ini.">
+      <Notice tone="error" isLive title={<NoticeTitle>Orang lain sudah masuk di peramban ini.</NoticeTitle>}>
         Tulisan di halaman ini tidak dikirim atas namanya. Keluar dari akun itu, masuk lagi sebagai Anda, lalu
         muat ulang halaman ini.
       </Notice>

@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { ManuscriptFields } from '#app/desk/manuscript/manuscript-fields.tsx';
 import type { ManuscriptHandle } from '#app/desk/manuscript/manuscript-handle.ts';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
+import { savePlace } from '#app/desk/writing/draft-sync.ts';
 import { type DraftOnServer, type DraftValues, typedValues } from '#app/domain/assignments/draft-values.ts';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import type { Field } from '#app/domain/manuscript/document.ts';
@@ -85,6 +86,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     ...(picture.error && { picture: [picture.error] }),
   };
   const isLocked = state.sending !== null;
+  const place = savePlace(state);
 
   const typed = () => {
     if (!form.current) return;
@@ -215,7 +217,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
           isScripted={isScripted}
           checker={sheet}
           isSending={isLocked}
-          isQueued={isLocked && (state.trouble?.kind === 'offline' || state.trouble?.kind === 'signed_out')}
+          queuedUntil={place.kind === 'queued' ? place.until : null}
           onPreview={() => setPreview(state.here)}
           onCancel={() => keeper.tell({ kind: 'cancel_sending' })}
         />
