@@ -274,6 +274,18 @@ test('signing out sends what is left and leaves the device empty', async ({ brow
   await context.close();
 });
 
+test('signing out without a line: told on the page, and still signed in', async ({ pageOf }) => {
+  const page = await pageOf('peserta25');
+  await openDesk(page, 'Berita kegiatan OPD');
+  await page.context().setOffline(true);
+  await page.locator('details.account summary').click();
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Anda belum keluar' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.goto('/beranda');
+  await expect(page).toHaveURL('/beranda');
+});
+
 test('somebody else in and out of the same browser: what was not sent yet is still its writer’s', async ({
   browser,
   server,

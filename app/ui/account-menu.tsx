@@ -2,6 +2,7 @@ import { classNames } from './class-names.ts';
 import { Icon } from './icons/icon.tsx';
 import type { IconName } from './icons/names.ts';
 import type { NavItem } from './masthead.tsx';
+import { SignOutForm } from './sign-out-form.tsx';
 
 export interface AccountMenuProps {
   /** Names the menu. */
@@ -53,12 +54,7 @@ export function AccountMenu(props: AccountMenuProps) {
             ))}
           </div>
         )}
-        <form method="post" action={signOutAction} className="account__group">
-          <button type="submit">
-            <Icon name="log-out" />
-            Keluar
-          </button>
-        </form>
+        <SignOutForm action={signOutAction} />
       </div>
     </details>
   );
