@@ -104,6 +104,12 @@ test('answers are taken back, given with a reason, asked about; words begun else
   await expect(page.getByText('6 dari 6 saran selesai').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Kirim versi 3' })).toBeVisible();
 
+  // A refusal on top of it is taken back alone.
+  await fourth.getByRole('button', { name: 'Tolak usul' }).click();
+  await expect(fourth.getByText('Ditolak')).toBeVisible();
+  await fourth.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(fourth.getByText('Sudah Anda sampaikan kepada mentor')).toBeVisible();
+  await expect(fourth.getByText('Bolehkah nama desanya disebut?')).toBeVisible();
   await fourth.getByRole('button', { name: 'Urungkan' }).click();
   await expect(page.getByText('5 dari 6 saran selesai').first()).toBeVisible();
 });

@@ -10,11 +10,13 @@ import type { Decisions } from '../manuscript/suggestions.ts';
 import { isWrittenOver, mergeAnswers } from './merge-answers.ts';
 
 export interface AdviceAnswers {
-  /** By suggestion; null takes an answer back, with the words beside it. */
+  /** By suggestion; null takes an answer back, with the reason that was given for it. */
   suggestions?: Record<string, 'accept' | 'reject' | null>;
   /** By comment: whether it has been dealt with. */
   comments?: Record<string, 'resolved' | 'open'>;
   words?: AdviceWords[];
+  /** Suggestions and comments of which the words are taken back, as far as nobody has answered them. */
+  unsaid?: string[];
 }
 
 /** The participant's words beside one suggestion or comment, or for the mentor in general. */
@@ -59,8 +61,8 @@ export function answerAdvice(
     );
     for (const [id, state] of Object.entries(answers.comments ?? {})) {
       if (known.comments.get(id) !== state) await writeState(tx, by, id, state);
-      if (state === 'open') await deleteWords(tx, by, id);
     }
+    for (const id of answers.unsaid ?? []) await deleteWords(tx, by, id, ['question', 'reply']);
     for (const words of answers.words ?? []) await writeWords(tx, by, words);
     return { ok: true, missed };
   });
@@ -98,7 +100,7 @@ async function answerSuggestions(
   const { document, missedIds } = mergeAnswers(current, tracked, before, after);
   for (const [id, answer] of Object.entries(answers)) {
     if (given.get(id) !== answer) await writeAnswer(tx, by, id, answer);
-    if (answer === null) await deleteWords(tx, by, id);
+    if (answer === null) await deleteWords(tx, by, id, ['reason']);
   }
   if (serializeDocument(document) !== draft.doc) {
     const { sources, caption, rev } = draft;
@@ -142,8 +144,10 @@ async function listKnown(tx: Tx, reviewId: string): Promise<Known> {
   };
 }
 
-function isAllKnown(known: Known, { suggestions = {}, comments = {}, words = [] }: AdviceAnswers): boolean {
+function isAllKnown(known: Known, answers: AdviceAnswers): boolean {
+  const { suggestions = {}, comments = {}, words = [], unsaid = [] } = answers;
   return (
+    unsaid.every((id) => known.suggestions.has(id) || known.comments.has(id)) &&
     Object.keys(suggestions).every((id) => known.suggestions.has(id)) &&
     Object.keys(comments).every((id) => known.comments.has(id)) &&
     words.every(
@@ -203,11 +207,17 @@ async function writeWords(tx: Tx, { reviewId, viewer, now }: By, words: AdviceWo
     .execute();
 }
 
-async function deleteWords(tx: Tx, { reviewId }: By, subjectId: string): Promise<void> {
+async function deleteWords(
+  tx: Tx,
+  { reviewId }: By,
+  subjectId: string,
+  kinds: AdviceWords['kind'][],
+): Promise<void> {
   await tx
     .deleteFrom('adviceReply')
     .where('reviewId', '=', reviewId)
     .where('subjectId', '=', subjectId)
+    .where('kind', 'in', kinds)
     .where('answer', 'is', null)
     .execute();
 }

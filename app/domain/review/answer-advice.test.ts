@@ -189,7 +189,28 @@ onBothEngines('answering advice', (db) => {
     await answer({ suggestions: { [first]: null }, comments: { [comment]: 'open' } });
     const after = await feedbackOf(participant);
     expect(after.review.threads).toMatchObject([{ state: 'open', resolvedAt: null }]);
-    expect(after.replies.map(({ kind }) => kind)).toEqual(['message']);
+    // The reason was the refusal's; the reply was there for itself.
+    expect(after.replies.map(({ kind }) => kind).sort()).toEqual(['message', 'reply']);
+    await answer({ unsaid: [comment] });
+    expect((await feedbackOf(participant)).replies.map(({ kind }) => kind)).toEqual(['message']);
+  });
+
+  it('goes back to the question that was asked before a refusal, pressed twice too', async () => {
+    const { participant, answer, first } = await returned();
+    await answer({ words: [{ subject: 'suggestion', id: first, kind: 'question', body: 'Mengapa?' }] });
+    await answer({
+      suggestions: { [first]: 'reject' },
+      words: [{ subject: 'suggestion', id: first, kind: 'reason', body: 'Istilah dari dinas.' }],
+    });
+    for (const _ of [1, 2]) {
+      await answer({ suggestions: { [first]: null } });
+      const { review, replies } = await feedbackOf(participant);
+      expect(review.suggestions[0]).toMatchObject({ id: first, decision: null });
+      expect(replies).toMatchObject([{ kind: 'question', body: 'Mengapa?' }]);
+    }
+    expect(await answer({ unsaid: ['nowhere'] })).toEqual(notFound);
+    await answer({ unsaid: [first] });
+    expect((await feedbackOf(participant)).replies).toEqual([]);
   });
 
   it('is over once the next version is sent', async () => {

@@ -9,7 +9,7 @@ export const questionField = (id: string) => `question:${id}`;
 export const reasonField = (id: string) => `reason:${id}`;
 export const replyField = (id: string) => `reply:${id}`;
 
-const VERBS = ['accept', 'reject', 'withdraw', 'ask', 'reply', 'resolve', 'save'] as const;
+const VERBS = ['accept', 'reject', 'withdraw', 'unsay', 'ask', 'reply', 'resolve', 'save'] as const;
 type Verb = (typeof VERBS)[number];
 
 /** What a button says it does, and to which notes; `all` means every suggestion without an answer. */
@@ -41,7 +41,8 @@ export function readAnswers(form: FormData, known: KnownNotes): ReadAnswers {
   const [id = ''] = ids;
   if ((verb === 'ask' || verb === 'reply') && !words.some((one) => one.id === id))
     return { ok: false, reason: 'empty', id };
-  return { ok: true, answers: { ...answers, words }, verb, ids };
+  const unsaid = verb === 'unsay' ? ids : [];
+  return { ok: true, answers: { ...answers, words, unsaid }, verb, ids };
 }
 
 type Chosen = Required<Pick<AdviceAnswers, 'suggestions' | 'comments'>>;

@@ -12,7 +12,12 @@ export function NoteState({ item, canAnswer }: { item: AdviceItem; canAnswer: bo
         {words.text}
       </Status>
       {canAnswer && isOwnAnswer(item) && (
-        <button type="submit" className="link-button" name={PRESSED} value={press('withdraw', item.id)}>
+        <button
+          type="submit"
+          className="link-button"
+          name={PRESSED}
+          value={press(isGiven(item) ? 'withdraw' : 'unsay', item.id)}
+        >
           Urungkan
         </button>
       )}
@@ -52,8 +57,11 @@ function stateWords(item: AdviceItem): StateWords | undefined {
   }
 }
 
-/** Only an answer that was given can be taken back; what was written can be written again. */
-function isOwnAnswer({ state, replies }: AdviceItem): boolean {
-  const isGiven = state === 'accepted' || state === 'rejected' || state === 'resolved';
-  return isGiven || replies.some(({ answer }) => answer === null);
+/** Only what was given can be taken back: the verdict first, and words that nobody has answered once there is none. */
+function isOwnAnswer(item: AdviceItem): boolean {
+  return isGiven(item) || item.replies.some(({ answer }) => answer === null);
+}
+
+function isGiven({ state }: AdviceItem): boolean {
+  return state === 'accepted' || state === 'rejected' || state === 'resolved';
 }

@@ -49,10 +49,11 @@ export async function postAnswers(
   }
   const query = new URLSearchParams();
   const [first] = ids;
-  if (verb === 'withdraw' && first) query.set('saran', first);
+  const isTakenBack = verb === 'withdraw' || verb === 'unsay';
+  if (isTakenBack && first) query.set('saran', first);
   else if (first) query.set('setelah', first);
   if (verb === 'accept' && ids.length > 1) query.set('sekaligus', String(ids.length));
-  if (result.missed.length > 0 && verb !== 'withdraw') query.set('terlewat', String(result.missed.length));
+  if (result.missed.length > 0 && !isTakenBack) query.set('terlewat', String(result.missed.length));
   return { ok: true, query };
 }
 
