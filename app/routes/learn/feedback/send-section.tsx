@@ -8,6 +8,7 @@ import { formatLongDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { LateNotice } from '../tasks/late-notice.tsx';
 import type { FeedbackReply } from './route.tsx';
 
 interface SendSectionProps {
@@ -34,9 +35,11 @@ export function SendSection({ advice, task, draft, message, reply }: SendSection
             </Notice>
           )}
           <p>
-            Yang dikirim adalah naskah seperti terbaca di atas. Kirim sebelum{' '}
-            {formatLongDateTime(task.window.dueAt, task.zone)}.
+            Yang dikirim adalah naskah seperti terbaca di atas.
+            {task.window.state === 'open' &&
+              ` Kirim sebelum ${formatLongDateTime(task.window.dueAt, task.zone)}.`}
           </p>
+          <LateNotice task={task} />
           <input type="hidden" name="rev" value={draft.rev} />
           <TextArea
             id="message"

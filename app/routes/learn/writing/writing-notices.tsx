@@ -1,7 +1,7 @@
 import type { DraftSync } from '#app/desk/writing/draft-sync.ts';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
-import { formatLongDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { LateNotice } from '../tasks/late-notice.tsx';
 import { ConflictChoice } from './conflict.tsx';
 import type { WritingReply } from './reply.ts';
 import { SyncNotice } from './sync-notice.tsx';
@@ -63,12 +63,7 @@ export function WritingNotices(props: WritingNoticesProps) {
           <a href={`${here}/umpan-balik`}>Buka umpan balik</a>
         </Notice>
       )}
-      {task.window.state === 'late' && (
-        <Notice tone="warning" title="Tenggat sudah lewat.">
-          Naskah tetap diterima sampai {formatLongDateTime(task.window.closesAt, task.zone)} dan ditandai
-          “Terlambat”, tanpa pengurangan nilai.
-        </Notice>
-      )}
+      <LateNotice task={task} />
     </>
   );
 }
