@@ -27,14 +27,14 @@ export function SignOutNow({ accountId, isDone, isFailed }: SignOutNowProps) {
     window.location.replace(next);
   };
   return (
-    <form method="post" action="/keluar" ref={form} className="gap" onSubmit={(event) => void leave(event)}>
+    <form method="post" action="/keluar" ref={form} className="gap stack" onSubmit={(event) => void leave(event)}>
       {hasFailed && (
         <Notice tone="error" isLive title="Anda belum keluar: server tidak dapat dihubungi.">
           Semua yang ada di perangkat ini tetap ada. Coba lagi setelah koneksi kembali.
         </Notice>
       )}
-      <input type="hidden" name="tetap" value="1" />
       <Button variant={isFailed ? 'danger' : 'plain'}>Tetap keluar</Button>
+      <input type="hidden" name="tetap" value="1" />
     </form>
   );
 }

@@ -18,11 +18,7 @@ export function UnsentWork({ sync: { phase, unsent, retry }, hasOwn }: { sync: L
         </Notice>
       );
     case 'done':
-      return (
-        <Notice tone="success" isLive title="Semua tulisan sudah di server.">
-          Anda sedang keluar.
-        </Notice>
-      );
+      return <Notice tone="success" isLive title="Semua tulisan Anda sudah di server." />;
     case 'failed':
       return (
         <Notice tone="warning" isLive title="Belum semua tulisan sampai ke server.">
