@@ -18,6 +18,7 @@ import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts
 import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from './brief.server.ts';
+import { checkDraft } from './checker/check-draft.server.ts';
 import { NotWritable } from './not-writable.tsx';
 import { readPost, savePost, sendPost } from './post.server.ts';
 import { writingReply } from './reply.ts';
@@ -34,14 +35,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { brief, draft, ...task } = found(
     await findWritingDesk(db, viewer, args.params.assignmentId ?? '', now()),
   );
+  const { searchParams } = new URL(args.request.url);
   return {
     shell: shellFacts(viewer, 'participant'),
     task: { ...task, needsPicture: needsPicture(task.form) },
     brief: await briefOf(task, brief),
     draft: draftOnServer(draft),
+    checked: searchParams.has('periksa') && draft ? checkDraft(draft) : null,
     pictureFileId: draft?.pictureFileId ?? null,
     refusal: whyNotWritable(task),
-    wasQueued: new URL(args.request.url).searchParams.has('antre'),
+    wasQueued: searchParams.has('antre'),
     now: now(),
   };
 }
@@ -51,13 +54,15 @@ export async function action(args: ActionFunctionArgs) {
   const assignmentId = args.params.assignmentId ?? '';
   found(await findTask(db, viewer, assignmentId, now()));
   const post = await readPost(args.request);
-  const isSending = post.form.get('intent') === 'kirim';
+  const intent = post.form.get('intent');
+  const isSending = intent === 'kirim';
   const result = await (isSending ? sendPost : savePost)(viewer, assignmentId, post, now());
   const here = `/tugas/${assignmentId}`;
   switch (result.kind) {
     case 'saved':
     case 'sent':
-      return redirect(isSending ? here : `${here}#simpan`);
+      if (isSending) return redirect(here);
+      return redirect(intent === 'periksa' ? `${here}?periksa#pemeriksa` : `${here}#simpan`);
     case 'missing':
       throw notFound();
     case 'other_account':

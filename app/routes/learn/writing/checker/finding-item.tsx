@@ -32,7 +32,7 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         {replacement === undefined ? (
           <button
             type="button"
-            className="link-button"
+            className="link-button script-only"
             aria-label={`Lihat: ${words || message}`}
             onClick={goTo}
           >
@@ -41,7 +41,7 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         ) : (
           <button
             type="button"
-            className="link-button"
+            className="link-button script-only"
             aria-label={`Ganti “${words}” dengan “${shorten(replacement)}”`}
             onClick={(event) => {
               onReplace(placeNow(finding, texts), replacement);
@@ -59,11 +59,11 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         <p>{reason}</p>
         <p className="row row--tight">
           {replacement !== undefined && (
-            <button type="button" className="link-button" onClick={goTo}>
+            <button type="button" className="link-button script-only" onClick={goTo}>
               Lihat di naskah
             </button>
           )}
-          <button type="button" className="link-button" onClick={() => onDismiss(finding)}>
+          <button type="button" className="link-button script-only" onClick={() => onDismiss(finding)}>
             Abaikan
           </button>
         </p>
