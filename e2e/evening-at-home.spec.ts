@@ -4,6 +4,7 @@ import { deviceRecords } from './support/desk.ts';
 import { storedPages, takeHome, wordsInStoredPages } from './support/evening.ts';
 import { test } from './support/fixtures.ts';
 import { openManuscript } from './support/mentor.ts';
+import { signInByForm } from './support/newcomer.ts';
 import { acceptedText, editAt, savedSoon, sheetReady } from './support/sheet.ts';
 
 test.use({ world: 'evening at home' });
@@ -256,4 +257,20 @@ test('an evening is its owner’s alone: somebody else who signs in on the same 
   await expect(page.getByText(title)).toHaveCount(0);
   expect((await deviceRecords(page)).filter((key) => key.includes('malam/'))).not.toEqual([]);
   await context.setOffline(false);
+
+  // Signing out takes nothing of it along either; its owner's does.
+  const signOut = async () => {
+    await page.goto('/profil');
+    await page.locator('details.account summary').click();
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await expect(page).toHaveURL(/\/masuk\?pesan=keluar/);
+  };
+  await signOut();
+  expect(await storedPages(page)).toContain('/telaah/luring');
+  await signInByForm(page, 'mentor3@demo.test', DEMO_PASSWORD);
+  await page.goto('/telaah');
+  await expect(page.getByText(/\d+ naskah \(\d+.*B\) ada di perangkat/)).toBeVisible();
+  await signOut();
+  expect(await deviceRecords(page)).toEqual([]);
+  expect(await storedPages(page)).toEqual([]);
 });

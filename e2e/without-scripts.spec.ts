@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../bin/measure/demo-data.ts';
 import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { questionsOf, readDemoCourse } from './support/course.ts';
@@ -59,6 +59,34 @@ test('without JavaScript: writing, sending and finding a manuscript again', asyn
   await page.getByRole('button', { name: 'Kirim ke mentor' }).click();
   await expect(page.getByRole('heading', { level: 1, name: STORY.judul })).toBeVisible();
   await expect(page.getByText('Versi 1 terkirim')).toBeVisible();
+});
+
+test('without JavaScript: two devices, and neither text is lost, whichever is taken or sent', async ({
+  pageOf,
+}) => {
+  const [laptop, phone] = [await pageOf('peserta1'), await pageOf('peserta1')];
+  const save = async (page: Page, judul: string) => {
+    await writeNews(page, { ...STORY, judul });
+    await page.getByRole('button', { name: 'Simpan draf' }).click();
+  };
+  for (const page of [laptop, phone]) {
+    await page.goto('/tugas');
+    await page.getByRole('link', { name: 'Berita dari wawancara' }).click();
+  }
+  const address = laptop.url();
+  await save(laptop, 'Dari laptop');
+  await save(phone, 'Dari ponsel, pertama');
+  await phone.getByRole('button', { name: 'Pakai yang tersimpan di server' }).click();
+  await expect(phone.getByRole('textbox', { name: 'Judul' })).toHaveValue('Dari laptop');
+  await save(phone, 'Dari ponsel, kedua');
+
+  await save(laptop, 'Dari laptop, lagi');
+  await laptop.getByLabel('Naskah ini karya saya sendiri').check();
+  await laptop.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(laptop.getByText('Versi 1 terkirim')).toBeVisible();
+  await laptop.goto(`${address}/riwayat`);
+  for (const cause of ['Dari perangkat lain, tidak dipilih', 'Sebelum diganti tulisan perangkat lain'])
+    await expect(laptop.getByRole('row').filter({ hasText: cause })).toHaveCount(1);
 });
 
 test('without JavaScript: checking a certificate', async ({ page, server }) => {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../bin/measure/demo-data.ts';
 import { cutLine, deviceRecords, field, openDesk, saveStatus, untilEditor } from './support/desk.ts';
 import { test } from './support/fixtures.ts';
@@ -139,6 +139,32 @@ test('two devices: both texts side by side, the one not chosen can be put back',
   await expect(laptop.getByText('Sebelum diganti tulisan perangkat lain')).toBeVisible();
 });
 
+test('two devices, and the button to send pressed meanwhile: nothing is sent before one is chosen, nothing is lost', async ({
+  pageOf,
+}) => {
+  const desktop = await pageOf('peserta1');
+  const phone = await pageOf('peserta1');
+  for (const device of [desktop, phone]) await openDesk(device, 'Berita kegiatan OPD');
+  await writeNews(phone, { ...STORY, judul: 'Dari ponsel' });
+  await expect(saveStatus(phone)).toHaveText(SAVED);
+  await writeNews(desktop, { ...STORY, judul: 'Dari meja' });
+  const title = desktop.getByText('Ada versi lebih baru dari perangkat');
+  await expect(title).toBeVisible();
+  await desktop.getByLabel('Naskah ini karya saya sendiri').check();
+  await desktop.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await field(desktop, 'Judul').fill('Dari meja, disunting lagi');
+  await desktop.getByRole('button', { name: 'Pakai tulisan di halaman ini' }).click();
+  await expect(saveStatus(desktop)).toHaveText(SAVED);
+  await desktop.getByRole('button', { name: 'Kirim ke mentor' }).click();
+  await expect(desktop.getByText('Versi 1 terkirim')).toBeVisible();
+  await desktop.getByRole('link', { name: /Riwayat/ }).click();
+  await expect(
+    desktop.getByRole('row').filter({ hasText: 'Sebelum diganti tulisan perangkat lain' }),
+  ).toHaveCount(1);
+});
+
 test('two windows on one device do not take each other for what was left behind', async ({ pageOf }) => {
   const first = await pageOf('peserta8');
   await openDesk(first, 'Berita dari wawancara');
@@ -238,6 +264,61 @@ test('signing out sends what is left and leaves the device empty', async ({ brow
   await context.close();
 });
 
+test('somebody else in and out of the same browser: what was not sent yet is still its writer’s', async ({
+  browser,
+  server,
+}) => {
+  const context = await browser.newContext({ baseURL: server.origin, locale: 'id-ID' });
+  const page = await context.newPage();
+  await signInByForm(page, 'peserta28@demo.test', DEMO_PASSWORD);
+  await openDesk(page, 'Berita dari wawancara');
+  const address = page.url();
+  const other = await context.newPage();
+  const inAndOut = async () => {
+    await signInByForm(other, 'peserta26@demo.test', DEMO_PASSWORD);
+    await expect(other).toHaveURL('/beranda');
+    await signOut(other);
+  };
+
+  // The session ends, and the window stays open.
+  await context.clearCookies();
+  await field(page, 'Judul').fill('Ditulis sesudah sesi berakhir');
+  await expect(page.getByText('Sesi Anda sudah berakhir')).toBeVisible();
+  await inAndOut();
+  await signInByForm(other, 'peserta28@demo.test', DEMO_PASSWORD);
+  await page.reload();
+  await expectField(page, 'Judul', 'Ditulis sesudah sesi berakhir');
+  await expect(saveStatus(page)).toHaveText(SAVED);
+
+  // No line, and the window is closed; not even a cookie of it is left.
+  await cutLine(page);
+  await field(page, 'Judul').fill('Ditulis tanpa koneksi');
+  await expect(saveStatus(page)).toHaveText(/tersimpan di perangkat/i);
+  await page.close({ runBeforeUnload: false });
+  await context.clearCookies();
+  await inAndOut();
+  await signInByForm(other, 'peserta26@demo.test', DEMO_PASSWORD);
+  await openDesk(other, 'Berita dari wawancara');
+  await expect(other.getByText('Ditulis tanpa koneksi')).toHaveCount(0);
+  await field(other, 'Judul').fill('Milik orang lain');
+  await expect(saveStatus(other)).toHaveText(SAVED);
+  await signOut(other);
+  expect((await deviceRecords(other)).map((key) => key.split(',')[1])).toEqual([
+    expect.stringContaining('tertunda/naskah/'),
+  ]);
+  await signInByForm(other, 'peserta28@demo.test', DEMO_PASSWORD);
+  await other.goto(address);
+  await expectField(other, 'Judul', 'Ditulis tanpa koneksi');
+  await expect(saveStatus(other)).toHaveText(SAVED);
+  await context.close();
+});
+
+async function signOut(page: Page): Promise<void> {
+  await page.locator('details.account summary').click();
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await expect(page).toHaveURL(/\/masuk\?pesan=keluar/);
+}
+
 test('signing out from a page without scripts clears the device too', async ({ browser, server }) => {
   const context = await browser.newContext({ baseURL: server.origin, locale: 'id-ID' });
   const page = await context.newPage();
@@ -266,7 +347,7 @@ test('signing out from a page without scripts clears the device too', async ({ b
   await context.close();
 });
 
-type PageOf = (login: string) => Promise<import('@playwright/test').Page>;
+type PageOf = (login: string) => Promise<Page>;
 
 /** On another device, which knows only what the server knows. */
 async function expectOnServer(pageOf: PageOf, login: string, address: string, body: string): Promise<void> {

@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 /**
  * What this device keeps of one person's unfinished work, against a lost network, a closed window or an empty battery.
  * Office computers are shared: every record belongs to an account, and a store never reads another account's.
- * Signing out clears the whole of it by the `Clear-Site-Data` header, after the last sync.
+ * Signing out clears that account's records after the last sync; what waits there of somebody else stays for its owner.
  */
 export interface DeviceStore {
   get: <Value>(key: string) => Promise<Value | undefined>;
@@ -48,6 +48,18 @@ export function deviceStore(accountId: string): DeviceStore {
         .sort((a, b) => (a.at < b.at ? -1 : 1));
     },
   };
+}
+
+/** Whose records with such keys are on this device. */
+export async function deviceOwners(prefixes: readonly string[]): Promise<string[]> {
+  const keys = await (await database()).getAllKeys('work');
+  const wanted = keys.filter(([, key]) => prefixes.some((prefix) => key.startsWith(prefix)));
+  return [...new Set(wanted.map(([accountId]) => accountId))];
+}
+
+/** Takes everything of one account off this device. */
+export async function clearDevice(accountId: string): Promise<void> {
+  await (await database()).delete('work', IDBKeyRange.bound([accountId], [accountId, []]));
 }
 
 function database(): Promise<IDBPDatabase<WorkDatabase>> {

@@ -21,11 +21,13 @@ export function openPageRecord<Value>(store: DeviceStore, prefix: string): PageR
   let release = () => {};
   // Only in secure contexts; without it a second window may show the first one's work as left behind.
   void navigator.locks?.request(lockOf(own), () => new Promise<void>((resolve) => (release = resolve)));
+  // Without storage there is nothing to be flagged.
+  void flagUnsent().catch(() => undefined);
   return {
     async put(value) {
       if (value === null) await store.remove(own);
       else await store.put(own, value);
-      await flagUnsent(store);
+      await flagUnsent();
     },
     async findLeft() {
       const records = await store.list<Value>(`${prefix}/`);
@@ -36,7 +38,7 @@ export function openPageRecord<Value>(store: DeviceStore, prefix: string): PageR
     },
     async drop(key) {
       await store.remove(key);
-      await flagUnsent(store);
+      await flagUnsent();
     },
     release: () => release(),
   };

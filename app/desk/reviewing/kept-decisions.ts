@@ -27,12 +27,12 @@ const DECISIONS = `${UNSENT}putusan/`;
 
 export async function putDecision(store: DeviceStore, decision: KeptDecision): Promise<void> {
   await store.put(DECISIONS + decision.submissionId, decision);
-  await flagUnsent(store);
+  await flagUnsent();
 }
 
 export async function dropDecision(store: DeviceStore, submissionId: string): Promise<void> {
   await store.remove(DECISIONS + submissionId);
-  await flagUnsent(store);
+  await flagUnsent();
 }
 
 /** In the order they were made. */

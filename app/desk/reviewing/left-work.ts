@@ -33,7 +33,7 @@ export async function findAllReviews(store: DeviceStore): Promise<(LeftReview & 
 
 export async function dropReview(store: DeviceStore, key: string): Promise<void> {
   await store.remove(key);
-  await flagUnsent(store);
+  await flagUnsent();
 }
 
 /** Brings it to the server without asking anybody; in a conflict a person must choose first. */

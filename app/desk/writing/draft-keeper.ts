@@ -40,12 +40,15 @@ export interface DraftKeeper {
   /** A keeper that has been made does nothing yet; one that was stopped can go on. */
   start: () => void;
   stop: () => void;
+  /** Somebody signs out: nothing is written or sent from this page any more. */
+  abandon: () => void;
 }
 
 /** Runs the machine: writes to the device, one request at a time to the server, again when it failed. */
 export function keepDraft(start: DraftSync, doors: DraftDoors): DraftKeeper {
   let state = start;
   let isStopped = true;
+  let isAbandoned = false;
   const listeners = new Set<() => void>();
 
   const tell = (event: SyncEvent) => {
@@ -64,6 +67,7 @@ export function keepDraft(start: DraftSync, doors: DraftDoors): DraftKeeper {
     deviceTimer = undefined;
     // One after the other, each with what is true by then.
     deviceWork = deviceWork.then(async () => {
+      if (isAbandoned) return;
       const { change } = state;
       const left = forDevice(state);
       try {
@@ -122,6 +126,12 @@ export function keepDraft(start: DraftSync, doors: DraftDoors): DraftKeeper {
     return Math.min(lastTyped + PAUSE_MS, waitingSince + LONGEST_MS) - now;
   };
 
+  const stop = () => {
+    isStopped = true;
+    clearTimeout(deviceTimer);
+    clearTimeout(requestTimer);
+  };
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -154,10 +164,10 @@ export function keepDraft(start: DraftSync, doors: DraftDoors): DraftKeeper {
       isStopped = false;
       arrange();
     },
-    stop() {
-      isStopped = true;
-      clearTimeout(deviceTimer);
-      clearTimeout(requestTimer);
+    stop,
+    abandon() {
+      isAbandoned = true;
+      stop();
     },
   };
 }

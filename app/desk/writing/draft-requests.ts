@@ -18,12 +18,12 @@ interface DraftRequest {
   accountId: string;
   text: DraftValues;
   rev: number;
+  /** Chosen over the draft `rev`: the server keeps that one. */
+  isChosen?: boolean | undefined;
 }
 
-export function postDraft(request: DraftRequest & { isChosen: boolean }): Promise<Answer> {
-  const body = bodyOf(request);
-  if (request.isChosen) body.set('isChosen', 'on');
-  return post(`/tugas/${request.assignmentId}/draf`, body);
+export function postDraft(request: DraftRequest): Promise<Answer> {
+  return post(`/tugas/${request.assignmentId}/draf`, bodyOf(request));
 }
 
 export function postSending(request: DraftRequest & { sending: Sending }): Promise<Answer> {
@@ -43,8 +43,11 @@ export async function postKept(request: DraftRequest): Promise<boolean> {
   return answer.kind === 'saved';
 }
 
-function bodyOf({ accountId, text: { texts, sources, caption }, rev }: DraftRequest): URLSearchParams {
-  return new URLSearchParams({ ...texts, sources, caption, rev: String(rev), account: accountId });
+function bodyOf({ accountId, text, rev, isChosen }: DraftRequest): URLSearchParams {
+  const { texts, sources, caption } = text;
+  const body = new URLSearchParams({ ...texts, sources, caption, rev: String(rev), account: accountId });
+  if (isChosen) body.set('isChosen', 'on');
+  return body;
 }
 
 /** Browsers refuse to finish larger ones after the page is left: that would look like a lost connection. */

@@ -151,6 +151,31 @@ describe('two texts', () => {
     expect(run(chosen, posted, answered(saved(3)))).toMatchObject({ isChosen: false, base: { rev: 3 } });
   });
 
+  it('send nothing while nobody has chosen, and choosing sends nothing either', () => {
+    const pressed = run(met, { kind: 'send', sending });
+    expect(pressed).toBe(met);
+    const chosen = run({ ...met, sending }, { kind: 'chose_here' });
+    expect(chosen.sending).toBeNull();
+    expect(nextRequest(chosen)).toBe('save');
+  });
+
+  it('the other is still to be kept when the window is closed, or the sending pressed, right after choosing', () => {
+    const chosen = run(met, { kind: 'chose_here' });
+    const left = forDevice(chosen);
+    expect(left?.isChosen).toBe(true);
+    const again = beginSync({ draft: draft('Dari sana', 2), left: left ?? undefined });
+    expect(again).toMatchObject({ here: text('Dari sini'), base: { rev: 2 }, isChosen: true });
+    expect(run(chosen, { kind: 'send', sending })).toMatchObject({ isChosen: true, sending });
+    // What cannot be sent was saved as the draft, and the other one was kept with that.
+    const refused = run(
+      chosen,
+      { kind: 'send', sending },
+      posted,
+      answered({ kind: 'invalid', errors: { judul: ['kosong'] }, rev: 3 }),
+    );
+    expect(refused.isChosen).toBe(false);
+  });
+
   it('the other, chosen, takes the place of the one here', () => {
     const chosen = run(met, { kind: 'chose_there' });
     expect(chosen.here).toEqual(text('Dari sana'));

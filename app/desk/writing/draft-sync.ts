@@ -92,6 +92,8 @@ interface Beginning {
   draft: DraftOnServer;
   /** Typed and sent with a form that was refused: it stands on the page and nowhere else. */
   typed?: DraftValues | undefined;
+  /** It was chosen over `draft` by somebody who saw both. */
+  isChosen?: boolean | undefined;
   /** What the device kept of an earlier page. */
   left?: LeftOnDevice | undefined;
   conflict?: Conflict | null;
@@ -102,10 +104,12 @@ export interface LeftOnDevice {
   text: DraftValues;
   base: DraftOnServer;
   unanswered: DraftValues | null;
+  /** Chosen over the draft in `base`; that one is still to be kept. */
+  isChosen?: boolean;
   sending: Sending | null;
 }
 
-export function beginSync({ draft, typed, left, conflict = null }: Beginning): DraftSync {
+export function beginSync({ draft, typed, isChosen, left, conflict = null }: Beginning): DraftSync {
   const here = left?.text ?? typed ?? draft.values;
   const isNew = !isSameText(here, draft.values) || Boolean(left?.sending);
   return {
@@ -119,7 +123,7 @@ export function beginSync({ draft, typed, left, conflict = null }: Beginning): D
     isDeviceFull: false,
     trouble: null,
     conflict,
-    isChosen: false,
+    isChosen: Boolean(left ? left.isChosen : isChosen),
     sending: left?.sending ?? null,
     isTakenBack: false,
     received: null,
@@ -154,13 +158,22 @@ export function nextSync(state: DraftSync, event: SyncEvent): DraftSync {
       return state.posted ? state : { ...state, trouble: state.trouble ?? { kind: 'offline' } };
     case 'chose_here':
       return state.conflict
-        ? { ...state, base: state.conflict.there, conflict: null, isChosen: true, change: state.change + 1 }
+        ? {
+            ...state,
+            base: state.conflict.there,
+            conflict: null,
+            isChosen: true,
+            sending: null,
+            change: state.change + 1,
+          }
         : state;
     case 'chose_there':
       return state.conflict ? adopt(state, state.conflict.there) : state;
     case 'kept_aside':
       return { ...state, onServer: Math.max(state.onServer, event.change) };
     case 'send':
+      // Whoever has not chosen yet would send over a text they may want.
+      if (state.conflict) return state;
       return { ...state, sending: event.sending, change: state.change + 1, trouble: withoutRefusal(state) };
     case 'cancel_sending':
       if (!state.sending) return state;
@@ -215,7 +228,10 @@ function answered(state: DraftSync, answer: Answer): DraftSync {
     case 'invalid':
       return {
         ...settled,
-        base: answer.rev === null ? state.base : { ...state.base, values: posted.text, rev: answer.rev },
+        ...(answer.rev !== null && {
+          base: { ...state.base, values: posted.text, rev: answer.rev },
+          isChosen: false,
+        }),
         trouble: { kind: 'invalid', errors: answer.errors, isOfSending: state.sending !== null },
         sending: null,
       };
@@ -265,10 +281,10 @@ export function isUnsynced({ change, onServer, sending }: DraftSync): boolean {
 
 /** What the device is to keep now: the text until the server has it, then nothing. */
 export function forDevice(state: DraftSync): LeftOnDevice | null {
-  const { here, base, unanswered, sending, posted } = state;
+  const { here, base, unanswered, isChosen, sending, posted } = state;
   if (!isUnsynced(state)) return null;
   // What is on its way now may get there without an answer too.
-  return { text: here, base, unanswered: unanswered ?? posted?.text ?? null, sending };
+  return { text: here, base, unanswered: unanswered ?? posted?.text ?? null, isChosen, sending };
 }
 
 /** The next request: one at a time, none while somebody has to choose, none that has been refused already. */

@@ -27,7 +27,7 @@ export function ownKey(assignmentId: string): string {
 export async function putLeft(store: DeviceStore, key: string, draft: LeftDraft | null): Promise<void> {
   if (draft) await store.put(key, draft);
   else await store.remove(key);
-  await flagUnsent(store);
+  await flagUnsent();
 }
 
 /** Holds the key while this page lives, so that others do not take its record for one that was left behind. */
@@ -70,11 +70,9 @@ export async function settleLeft(
 }
 
 async function bringToServer(accountId: string, assignmentId: string, left: LeftOnDevice): Promise<Settled> {
-  const { text, base, sending } = left;
-  const request = { assignmentId, accountId, text, rev: base.rev };
-  const answer = sending
-    ? await postSending({ ...request, sending })
-    : await postDraft({ ...request, isChosen: false });
+  const { text, base, isChosen, sending } = left;
+  const request = { assignmentId, accountId, text, rev: base.rev, isChosen };
+  const answer = sending ? await postSending({ ...request, sending }) : await postDraft(request);
   switch (answer.kind) {
     case 'saved':
     case 'sent':

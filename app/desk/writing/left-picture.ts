@@ -18,7 +18,7 @@ const PICTURES = `${UNSENT}foto/`;
 /** Keeps a chosen picture until the server has it. Storage that is full or forbidden keeps none. */
 export async function putPicture(store: DeviceStore, left: LeftPicture): Promise<void> {
   await store.put(PICTURES + left.assignmentId, left).catch(() => undefined);
-  await flagUnsent(store).catch(() => undefined);
+  await flagUnsent().catch(() => undefined);
 }
 
 export async function findPicture(store: DeviceStore, assignmentId: string): Promise<File | undefined> {
@@ -39,7 +39,7 @@ export async function sendPicture(
   const answer = await post(`/tugas/${assignmentId}/foto`, accountId, picture);
   if (answer !== 'not_yet') {
     await store.remove(PICTURES + assignmentId).catch(() => undefined);
-    await flagUnsent(store).catch(() => undefined);
+    await flagUnsent().catch(() => undefined);
   }
   return answer;
 }

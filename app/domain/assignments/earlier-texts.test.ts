@@ -53,6 +53,17 @@ onBothEngines('going back to an earlier text', (db) => {
     expect(await kept(viewer)).toHaveLength(2);
   });
 
+  it('the draft that another device’s text is sent over is kept too', async () => {
+    const viewer = await newcomer();
+    await save(viewer, 'Dari ponsel', 0);
+    const chosen = { ...typed({ judul: 'Dari laptop' }, 1), isChosen: true, hasPublishingConsent: false };
+    expect(await submitAssignment(db(), viewer, assignmentId, chosen, later(1))).toMatchObject({ n: 1 });
+    const [other, ...more] = await kept(viewer);
+    expect(other?.cause).toBe('conflict');
+    expect(await headline(viewer, other?.id ?? '')).toBe('Dari ponsel');
+    expect(more).toEqual([]);
+  });
+
   it('restoring keeps what stood there, in one transaction', async () => {
     const viewer = await newcomer();
     await save(viewer, 'Pertama', 0);

@@ -16,10 +16,12 @@ import {
   ensureSubmission,
   findDraft,
   isOvertaken,
+  isSameContent,
   type StoredDraft,
   writeDraft,
 } from './draft.server.ts';
 import type { TypedDraft } from './draft-form.ts';
+import { keepReplaced } from './keep-draft.server.ts';
 import { needsPicture } from './kinds.ts';
 import { writeSelfLevels } from './self-levels.server.ts';
 import { findTask, type Task, whyNotWritable } from './task.server.ts';
@@ -74,6 +76,8 @@ export function submitAssignment(
 
     const n = task.versionCount + 1;
     const isLate = task.window.state === 'late';
+    if (stored && typed.isChosen && !isSameContent(stored, content))
+      await keepReplaced(tx, submissionId, stored, 'conflict', now);
     await writeDraft(tx, submissionId, content, (stored?.rev ?? 0) + 1, now);
     const versionId = await writeVersion(tx, {
       assignmentId,

@@ -1,4 +1,5 @@
-import { deviceStore } from '#app/desk/device/device-store.ts';
+import { deviceOwners, deviceStore } from '#app/desk/device/device-store.ts';
+import { AT_HOME, flagUnsent } from '#app/desk/device/unsent.ts';
 import type { StoredParts } from '#app/desk/device/work-sync.ts';
 import { hasOfflineShell, installOfflineShell, removeOfflineShell } from '#app/desk/offline/offline-shell.ts';
 import { toWork } from '#app/desk/reviewing/room-work.ts';
@@ -11,7 +12,8 @@ import type { RoomView } from './submission/room-page.ts';
 /**
  * The evening's manuscripts on the mentor's device: they can be opened without a network, also after the browser was
  * closed. They belong to one account, stand in the device's database and nowhere else, and go when they are decided,
- * when somebody else has them now, when they are put away, and when the account signs out.
+ * when somebody else has them now, when they are put away, and when the account signs out; somebody else's signing out
+ * in the same browser leaves them.
  */
 export interface KeptEvening {
   count: number;
@@ -20,7 +22,6 @@ export interface KeptEvening {
   isForLater: boolean;
 }
 
-const ROOMS = 'malam/';
 /** What the server has acknowledged since the room was taken home. */
 const WORK = 'malam-tanda/';
 const LOOK = 'malam-tampilan';
@@ -59,7 +60,7 @@ export async function findEvening(accountId: string): Promise<KeptEvening> {
 
 /** Oldest first, as in the queue they were taken from. */
 export async function listKeptRooms(accountId: string): Promise<RoomData[]> {
-  const rooms = await deviceStore(accountId).list<RoomData>(ROOMS);
+  const rooms = await deviceStore(accountId).list<RoomData>(AT_HOME);
   return rooms.map(({ value }) => value).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -110,7 +111,7 @@ export async function findKeptRoom(
   if (!owner) return null;
   const store = deviceStore(owner);
   try {
-    const kept = await store.get<RoomData>(ROOMS + submissionId);
+    const kept = await store.get<RoomData>(AT_HOME + submissionId);
     const since = await store.get<StoredParts>(WORK + submissionId);
     return kept ? inView(since ? withWork(kept, since) : kept, view) : null;
   } catch {
@@ -125,7 +126,7 @@ export async function noteAcknowledged(
   there: StoredParts,
 ): Promise<void> {
   const store = deviceStore(accountId);
-  if (await store.get(ROOMS + submissionId)) await store.put(WORK + submissionId, there);
+  if (await store.get(AT_HOME + submissionId)) await store.put(WORK + submissionId, there);
 }
 
 /** The next manuscript at home that `isDone` does not name, after the given one, else from the beginning. */
@@ -155,7 +156,8 @@ async function keepRoom(accountId: string, submissionId: string): Promise<boolea
     if (room.shell.accountId !== accountId || !room.room.canReview) return true;
     const store = deviceStore(accountId);
     await store.remove(WORK + submissionId);
-    await store.put(ROOMS + submissionId, room);
+    await store.put(AT_HOME + submissionId, room);
+    await flagUnsent();
     return true;
   } catch {
     return false;
@@ -176,13 +178,14 @@ async function fetchOrder(accountId: string): Promise<QueueOrder['manuscripts'] 
 /** With the last manuscript the pages and the owner's name go too. */
 async function dropAllBut(accountId: string, submissionIds: ReadonlySet<string>): Promise<void> {
   const store = deviceStore(accountId);
-  for (const prefix of [ROOMS, WORK])
+  for (const prefix of [AT_HOME, WORK])
     for (const { key } of await store.list(prefix))
       if (!submissionIds.has(key.slice(prefix.length))) await store.remove(key);
-  if ((await store.list(ROOMS)).length > 0) return;
+  await flagUnsent();
+  if ((await store.list(AT_HOME)).length > 0) return;
   await store.remove(LOOK);
   if (eveningOwner() === accountId) writeCookie(deviceOwnerCookie(null));
-  await removeOfflineShell();
+  if ((await deviceOwners([AT_HOME])).length === 0) await removeOfflineShell();
 }
 
 const setOwner = (accountId: string): void => writeCookie(deviceOwnerCookie(accountId));

@@ -3,14 +3,14 @@ import { Notice } from '#app/ui/notice.tsx';
 import type { LastSync } from './use-last-sync.ts';
 
 /** Where the last sync stands, in words. */
-export function UnsentWork({ sync: { phase, unsent, retry } }: { sync: LastSync }) {
+export function UnsentWork({ sync: { phase, unsent, retry }, hasOwn }: { sync: LastSync; hasOwn: boolean }) {
   switch (phase) {
     case 'waiting':
-      return (
+      return hasOwn ? (
         <Notice title="Ada tulisan di perangkat ini yang mungkin belum sampai ke server.">
           Buka kembali naskahnya lebih dahulu bila Anda ragu.
         </Notice>
-      );
+      ) : null;
     case 'running':
       return (
         <Notice icon="refresh-cw" isLive title="Mengirim tulisan terakhir dari perangkat ini…">
@@ -38,4 +38,14 @@ export function UnsentWork({ sync: { phase, unsent, retry } }: { sync: LastSync 
         </Notice>
       );
   }
+}
+
+/** On a shared computer somebody else may have been cut off in the middle of their work. */
+export function OthersStay() {
+  return (
+    <p className="meta">
+      Pekerjaan orang lain yang belum sampai ke server tetap di perangkat ini untuk pemiliknya, dan tidak
+      dapat dibaca orang lain lewat Pewarta.
+    </p>
+  );
 }

@@ -4,6 +4,7 @@ import type { DraftValues } from '#app/domain/assignments/draft-values.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { NoticeTitle } from './notice-title.tsx';
 
 interface ConflictChoiceProps {
   conflict: Conflict;
@@ -12,12 +13,15 @@ interface ConflictChoiceProps {
   here: string;
   /** When the draft was saved that the text on this page goes on from. */
   baseSavedAt: string | null;
-  /** Absent without a script: then the link and "Simpan draf" do it. */
+  /** Absent without a script: then the form's buttons do it. */
   onTakeOther?: () => void;
   onKeepTyped?: () => void;
   /** The last attempt to take the other text did not reach the server. */
   hasFailed?: boolean;
 }
+
+/** The form's word for giving up its text for the stored one. */
+export const TAKE_OTHER = 'pakai-server';
 
 const BESIDE = { sources: 'Sumber', caption: 'Takarir' } as const;
 
@@ -30,7 +34,11 @@ export function ConflictChoice(props: ConflictChoiceProps) {
   );
   return (
     <section className="conflict" aria-label="Dua versi draf">
-      <Notice tone="warning" isLive title="Ada versi lebih baru dari perangkat atau jendela lain.">
+      <Notice
+        tone="warning"
+        isLive
+        title={<NoticeTitle>Ada versi lebih baru dari perangkat atau jendela lain.</NoticeTitle>}
+      >
         <p>
           Keduanya masih ada. Bandingkan, lalu pilih satu; yang tidak dipilih tersimpan di{' '}
           <a href={`${here}/riwayat`}>Riwayat</a>.
@@ -46,10 +54,14 @@ export function ConflictChoice(props: ConflictChoiceProps) {
             </Button>
           </div>
         ) : (
-          <p>
-            Tekan “Simpan draf” untuk memakai tulisan di bawah ini, atau{' '}
-            <a href={here}>buka yang tersimpan</a>.
-          </p>
+          <div className="row row--tight gap-small">
+            <Button name="intent" value="simpan" size="small">
+              Pakai tulisan di halaman ini
+            </Button>
+            <Button name="intent" value={TAKE_OTHER} size="small">
+              Pakai yang tersimpan di server
+            </Button>
+          </div>
         )}
       </Notice>
       <div className="conflict__texts">

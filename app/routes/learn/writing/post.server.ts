@@ -5,6 +5,7 @@ import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { attachPicture } from '#app/domain/assignments/attach-picture.server.ts';
 import { draftForm, submitForm, typedDraft } from '#app/domain/assignments/draft-form.ts';
 import { type DraftOnServer, draftOnServer, typedValues } from '#app/domain/assignments/draft-values.ts';
+import { keepDraft } from '#app/domain/assignments/keep-draft.server.ts';
 import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
 import { saveDraft } from '#app/domain/assignments/save-draft.server.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
@@ -103,6 +104,23 @@ export async function sendPost(
   const kept = await saveDraft(db, viewer, assignmentId, typedDraft(checked.value), now);
   const errors = { picture: [REFUSALS.no_picture] };
   return { kind: 'invalid', errors, rev: kept.ok ? kept.rev : null };
+}
+
+/** Keeps a posted page beside the draft: a text that was not chosen, or that came too late to be the draft. */
+export async function keepPost(
+  viewer: Viewer,
+  assignmentId: string,
+  post: Pick<WritingPost, 'form'>,
+  now: Date,
+): Promise<PostResult> {
+  if (isOfAnother(viewer, post)) return { kind: 'other_account' };
+  const checked = checkForm(post.form, draftForm);
+  if (!checked.ok) return invalid(checked.submission.error, post.form, undefined, null);
+  const kept = await keepDraft(db, viewer, assignmentId, typedDraft(checked.value), now);
+  if (kept.ok) return { kind: 'saved', rev: checked.value.rev, savedAt: now.toISOString(), fileId: null };
+  return kept.reason === 'not_found'
+    ? { kind: 'missing' }
+    : { kind: 'refused', message: REFUSALS[kept.reason] };
 }
 
 /** The same for a script that called. */

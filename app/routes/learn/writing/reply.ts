@@ -6,6 +6,8 @@ import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
 export interface WritingReply {
   typed: DraftValues;
   rev: number;
+  /** Chosen over the draft `rev`, which is still to be kept. */
+  isChosen: boolean;
   hasOwnWork: boolean;
   hasConsent: boolean;
   selfLevels: Record<string, number>;
@@ -24,6 +26,7 @@ export function writingReply(form: FormData, refused: Refused): WritingReply {
   const reply = {
     typed: typedValues(form),
     rev: typedRev,
+    isChosen: form.get('isChosen') === 'on',
     hasOwnWork: form.get('ownWork') === 'on',
     hasConsent: form.get('publishingConsent') === 'on',
     selfLevels: selfLevelsIn(form),
@@ -33,13 +36,14 @@ export function writingReply(form: FormData, refused: Refused): WritingReply {
   };
   switch (refused.kind) {
     case 'invalid':
-      return { ...reply, rev: refused.rev ?? typedRev, errors: refused.errors };
+      if (refused.rev === null) return { ...reply, errors: refused.errors };
+      return { ...reply, rev: refused.rev, isChosen: false, errors: refused.errors };
     case 'refused':
       return { ...reply, message: refused.message };
     case 'conflict': {
       const { there, comparison, message } = refused;
       // Both texts are on the page now: what is pressed next is meant for the stored one.
-      return { ...reply, rev: there.rev, message, conflict: { there, comparison } };
+      return { ...reply, rev: there.rev, isChosen: true, message, conflict: { there, comparison } };
     }
   }
 }

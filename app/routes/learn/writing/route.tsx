@@ -19,8 +19,9 @@ import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from './brief.server.ts';
 import { checkDraft } from './checker/check-draft.server.ts';
+import { TAKE_OTHER } from './conflict.tsx';
 import { NotWritable } from './not-writable.tsx';
-import { readPost, savePost, sendPost } from './post.server.ts';
+import { keepPost, readPost, savePost, sendPost } from './post.server.ts';
 import { writingReply } from './reply.ts';
 import { WritingDesk } from './writing-desk.tsx';
 
@@ -49,20 +50,24 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** What the buttons of the page do; every other one saves. */
+const VERBS: Record<string, typeof savePost> = { kirim: sendPost, [TAKE_OTHER]: keepPost };
+/** Where it goes on. */
+const AFTERWARDS: Record<string, string> = { kirim: '', [TAKE_OTHER]: '', periksa: '?periksa#pemeriksa' };
+
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
   const assignmentId = args.params.assignmentId ?? '';
   found(await findTask(db, viewer, assignmentId, now()));
   const post = await readPost(args.request);
-  const intent = post.form.get('intent');
-  const isSending = intent === 'kirim';
-  const result = await (isSending ? sendPost : savePost)(viewer, assignmentId, post, now());
+  const intent = String(post.form.get('intent'));
+  const verb = VERBS[intent] ?? savePost;
+  const result = await verb(viewer, assignmentId, post, now());
   const here = `/tugas/${assignmentId}`;
   switch (result.kind) {
     case 'saved':
     case 'sent':
-      if (isSending) return redirect(here);
-      return redirect(intent === 'periksa' ? `${here}?periksa#pemeriksa` : `${here}#simpan`);
+      return redirect(here + (AFTERWARDS[intent] ?? '#simpan'));
     case 'missing':
       throw notFound();
     case 'other_account':

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type DeviceStore, deviceStore } from '#app/desk/device/device-store.ts';
 import { onLeaving } from '#app/desk/device/leaving-signal.ts';
+import { flagUnsent } from '#app/desk/device/unsent.ts';
 import { type DraftKeeper, keepDraft } from '#app/desk/writing/draft-keeper.ts';
 import { postDraft, postKept, postSending } from '#app/desk/writing/draft-requests.ts';
 import { beginSync, type DraftSync } from '#app/desk/writing/draft-sync.ts';
@@ -65,7 +66,9 @@ export function useDraftSync(options: DraftSyncOptions): DeskSync {
       }
     };
     // Without storage there is nothing left behind.
-    void takeUp().catch(() => undefined);
+    void takeUp()
+      .then(flagUnsent)
+      .catch(() => undefined);
     return () => {
       isGone = true;
     };
@@ -75,7 +78,7 @@ export function useDraftSync(options: DraftSyncOptions): DeskSync {
   useEffect(
     () =>
       onLeaving(accountId, () => {
-        keeper.stop();
+        keeper.abandon();
         // The session ends just now: a moment later the sign-in form is there.
         window.setTimeout(() => window.location.replace('/masuk?pesan=keluar'), 1_500);
       }),
@@ -98,11 +101,11 @@ function makeKeeper(
     accountId,
     text: state.here,
     rev: state.base.rev,
+    isChosen: state.isChosen,
   });
   return keepDraft(beginSync(beginning), {
     keepOnDevice: (left) => putLeft(store, key, left && { assignmentId, title, left }),
-    save: (state) =>
-      postDraft({ ...request(state), text: state.posted?.text ?? state.here, isChosen: state.isChosen }),
+    save: (state) => postDraft({ ...request(state), text: state.posted?.text ?? state.here }),
     send: (state) => postSending({ ...request(state), sending: state.sending }),
     keepAside: (state) => postKept(request(state)),
   });

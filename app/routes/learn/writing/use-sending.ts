@@ -4,6 +4,7 @@ import type { DraftSync } from '#app/desk/writing/draft-sync.ts';
 import { typedValues } from '#app/domain/assignments/draft-values.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
 import { whatIsMissing } from '#app/domain/assignments/sendable.ts';
+import { focusNotice } from './notice-title.tsx';
 import type { WritingReply } from './reply.ts';
 import { fieldSentences, REFUSALS } from './sentences.ts';
 
@@ -38,7 +39,7 @@ export function useSending({ form, keeper, state, reply, here, needsPicture }: S
     if (isFailed) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [isFailed, form]);
 
-  const { received } = state;
+  const { received, conflict } = state;
   // Pressed on an earlier page, or pressed here while there was no line.
   const [isPressedHere, setPressedHere] = useState(false);
   const [wasQueued, setWasQueued] = useState(false);
@@ -47,6 +48,12 @@ export function useSending({ form, keeper, state, reply, here, needsPicture }: S
   useEffect(() => {
     if (received) window.location.assign(wasQueued ? `${here}?antre` : here);
   }, [received, wasQueued, here]);
+
+  // The server has answered the press with another device's text: that is the first thing to see.
+  const hasMet = isPressedHere && conflict !== null;
+  useEffect(() => {
+    if (hasMet) focusNotice();
+  }, [hasMet]);
 
   const send = () => {
     if (!form.current || keeper.state().sending) return;
@@ -82,6 +89,8 @@ export function useSending({ form, keeper, state, reply, here, needsPicture }: S
     },
     onSubmit(event) {
       event.preventDefault();
+      // While two texts are there, neither can be saved or sent: first one of them is chosen.
+      if (keeper.state().conflict) return focusNotice();
       const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
       if (button?.value === 'kirim') send();
       else keeper.hurry();

@@ -69,6 +69,7 @@ export function WritingDesk(props: WritingDeskProps) {
     beginning: {
       draft: reply && !reply.conflict ? { ...draft, rev: reply.rev } : draft,
       typed: reply?.typed,
+      isChosen: reply?.isChosen && !reply.conflict,
       conflict: reply?.conflict,
     },
     onShow: show,
@@ -131,7 +132,7 @@ export function WritingDesk(props: WritingDeskProps) {
       >
         <input type="hidden" name="rev" value={state.conflict?.there.rev ?? state.base.rev} readOnly />
         <input type="hidden" name="account" value={shell.accountId} readOnly />
-        {reply?.conflict && <input type="hidden" name="isChosen" value="on" readOnly />}
+        {(state.conflict || state.isChosen) && <input type="hidden" name="isChosen" value="on" readOnly />}
         <div className="editor__body">
           <main id="isi" className="paper">
             <div className="paper__head">
