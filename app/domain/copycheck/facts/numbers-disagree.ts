@@ -7,8 +7,6 @@ import { toldTwice } from './numbers/told-twice.ts';
 export const numbersDisagree: Rule = {
   id: 'angka-berbeda',
   group: 'fakta',
-  reason:
-    'Dua angka untuk hal yang sama membuat pembaca meragukan keduanya. Kode Etik Jurnalistik Pasal 1 dan 3 meminta berita yang akurat dan teruji.',
   find(copy) {
     const remarks = [
       ...wronglyReckoned(copy),

@@ -4,17 +4,10 @@ import { isCommonForm, isKnownWord, isRoot } from '../words/known-words.ts';
 import { isPlaceWord } from '../words/place-words.ts';
 import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
 
-const TOGETHER = 'Awalan di- pada kata kerja ditulis serangkai: dibuka, dilaksanakan (EYD V).';
-const APART =
-  'Kata depan di, ke, dan dari ditulis terpisah dari kata yang mengikutinya: di kantor, ke depan (EYD V).';
-const SE =
-  'Awalan se- ditulis serangkai: sekabupaten; di depan huruf kapital dengan tanda hubung: se-Kabupaten (EYD V).';
-
 /** *di-* of verbs written apart, *di* and *ke* of places written together. */
 export const diPrefix: Rule = {
   id: 'di-awalan',
   group: 'bahasa',
-  reason: TOGETHER,
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findPrefixes(field, words)),
 };
 
@@ -45,7 +38,7 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
         start: word.start,
         end: next.end,
         message: `Awalan se- tidak berdiri sendiri; tulis “${replacement}”.`,
-        reason: SE,
+        reason: 'awalan-se',
         replacement,
       });
       return;
@@ -58,7 +51,7 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
       start: word.start,
       end: word.end,
       message: `“${apart.preposition}” di sini kata depan; tulis “${apart.written}” terpisah.`,
-      reason: APART,
+      reason: 'kata-depan',
       replacement: apart.written,
     });
   });

@@ -8,8 +8,6 @@ import { nextWord, type PlacedWord, storyWords } from './words-in-place.ts';
 export const doubledWord: Rule = {
   id: 'kata-ganda',
   group: 'bahasa',
-  reason:
-    'Kata yang tertulis dua kali biasanya sisa penyuntingan. Kata ulang ditulis dengan tanda hubung (EYD V).',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findDoubles(field, words)),
 };
 

@@ -8,14 +8,8 @@ import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './
 export const nonstandard: Rule = {
   id: 'tidak-baku',
   group: 'bahasa',
-  reason: 'Berita pemerintah memakai bentuk baku menurut KBBI.',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findNonstandard(field, words)),
 };
-
-const MELTS =
-  'Huruf k, p, s, dan t di awal kata dasar luluh oleh awalan me-: menyosialisasikan, memengaruhi (EYD V dan KBBI).';
-const JOINED =
-  'Bentuk terikat seperti antar-, pasca-, non-, dan sub- ditulis serangkai dengan kata yang mengikutinya (EYD V).';
 
 function findNonstandard(field: CopyField, words: PlacedWord[]): Remark[] {
   const remarks: Remark[] = [];
@@ -54,8 +48,8 @@ function remark(field: CopyField, first: PlacedWord, last: PlacedWord, standard:
     end,
     message: `“${seen}” tidak baku; bentuk bakunya “${replacement}”.`,
     replacement,
-    ...(isMelted && { reason: MELTS }),
-    ...(isJoined && BOUND.test(first.lower) && { reason: JOINED }),
+    ...(isMelted && { reason: 'peluluhan' }),
+    ...(isJoined && BOUND.test(first.lower) && { reason: 'bentuk-terikat' }),
   };
 }
 

@@ -6,7 +6,6 @@ import { isKnownWord } from '../words/known-words.ts';
 export const spacing: Rule = {
   id: 'spasi-tanda',
   group: 'bahasa',
-  reason: 'Tanda baca melekat pada kata di depannya dan diikuti satu spasi (EYD V).',
   find: (copy) => storyFields(copy).flatMap(findInField),
 };
 
@@ -59,7 +58,7 @@ type Slip = Pick<Remark, 'message' | 'replacement' | 'reason'> & { from?: number
 const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
   rupiah: ({ seen }) => ({
     message: 'Lambang “Rp” melekat pada angkanya, tanpa titik dan tanpa spasi.',
-    reason: 'Lambang mata uang ditulis tanpa tanda titik dan tanpa spasi: Rp10.000 (EYD V).',
+    reason: 'lambang-rupiah',
     replacement: `Rp${seen.replace(/^[^\d]+/, '').replace(/[.,-]+$/, '')}`,
   }),
   before: ({ seen, at, paragraph }) => {

@@ -10,8 +10,6 @@ import { neighbour, type PlacedWord, withCaseOf, wordsOf } from './words-in-plac
 export const spelling: Rule = {
   id: 'ejaan',
   group: 'bahasa',
-  reason:
-    'Kata ini tidak ada dalam daftar kata dan berbeda satu huruf dari kata yang lazim; bentuk yang benar menurut KBBI.',
   find: findMistyped,
 };
 
@@ -165,7 +163,7 @@ function loneNya(field: CopyField, word: PlacedWord): Remark | undefined {
     start: owner.start,
     end: word.end,
     message: `Akhiran -nya tidak berdiri sendiri; tulis “${replacement}”.`,
-    reason: 'Akhiran dan bentuk -nya ditulis serangkai dengan kata di depannya (EYD V).',
+    reason: 'akhiran-nya',
     replacement,
   };
 }

@@ -7,8 +7,6 @@ const SHORTEST_LEAD = 8;
 export const missingDateline: Rule = {
   id: 'kota-kosong',
   group: 'susunan',
-  reason:
-    'Kota asal berita di awal teras memberi tahu pembaca dari mana berita ditulis; kebiasaan redaksi surat kabar Indonesia.',
   find({ fields: { kota, teras, tubuh } }) {
     const isWritten =
       (teras.sentences[0]?.words ?? 0) >= SHORTEST_LEAD && tubuh.sentences.length > 0 && !isList(teras);

@@ -1,10 +1,8 @@
 import type { Copy, CopyField, CopySentence } from '../../copy.ts';
+import type { ReasonName } from '../../reasons.ts';
 import type { Remark } from '../../rule.ts';
 import { meets, wholeWords } from '../../whole-words.ts';
 import { type Match, matchesIn } from './place-in-sentence.ts';
-
-const CHILDREN =
-  'Kode Etik Jurnalistik Pasal 5 melarang menyebut identitas korban kejahatan susila dan anak pelaku kejahatan; UU 11/2012 Pasal 19 merahasiakan identitas anak pelaku, korban, dan saksi dalam pemberitaan perkara.';
 
 /** Children, patients and homes that a story of crime, harm or stigma should not let anybody recognise. */
 export function exposedPeople(copy: Copy, field: CopyField): Remark[] {
@@ -83,7 +81,7 @@ function children(sentence: CopySentence, story: () => Surroundings): Remark[] {
         sentence,
         one,
         'Identitas anak dalam perkara seperti ini dilindungi. Pakai sebutan umum tanpa nama, sekolah, dan alamat.',
-        CHILDREN,
+        'identitas-anak',
       ),
     );
   // Victims of accidents and disasters may be named; a child's name is still worth a second thought.
@@ -133,7 +131,7 @@ function victims(sentence: CopySentence, story: () => Surroundings): Remark[] {
       sentence,
       { ...one, start },
       'Identitas korban kejahatan susila tidak dibuka. Pakai sebutan umum tanpa nama, termasuk nama keluarganya.',
-      CHILDREN,
+      'identitas-anak',
     );
   });
 }
@@ -194,7 +192,7 @@ function remarkOn(
   { field }: CopySentence,
   { start, end }: { start: number; end: number },
   message: string,
-  reason?: string,
+  reason?: ReasonName,
 ): Remark {
   return { field, start, end, message, ...(reason && { reason }) };
 }
