@@ -21,7 +21,7 @@ export interface Span {
 export interface Finding extends Span {
   rule: string;
   group: FindingGroup;
-  /** The words at that place. */
+  /** The words at that place; empty, as the span is, where a field is empty that should not be. */
   text: string;
   /** One Indonesian sentence: what was seen and what to do. */
   message: string;

@@ -65,6 +65,11 @@ export const REASONS = {
   'identitas-anak':
     'Kode Etik Jurnalistik Pasal 5 melarang menyebut identitas korban kejahatan susila dan anak pelaku kejahatan; UU 11/2012 Pasal 19 merahasiakan identitas anak pelaku, korban, dan saksi dalam pemberitaan perkara.',
   'lambang-rupiah': 'Lambang mata uang ditulis tanpa tanda titik dan tanpa spasi: Rp10.000 (EYD V).',
+  'koma-petikan':
+    'Tanda koma memisahkan petikan langsung dari bagian kalimat yang menyebut penuturnya: “Saya senang,” katanya (EYD V).',
+  'koma-bahwa':
+    'Anak kalimat yang mengikuti induknya tidak didahului tanda koma: ia mengatakan bahwa jalan itu bagus (EYD V).',
+  'nama-waktu': 'Nama hari dan bulan berhuruf kapital pada huruf pertamanya: Senin, November (EYD V).',
   'akhiran-nya': 'Akhiran dan bentuk -nya ditulis serangkai dengan kata di depannya (EYD V).',
 } as const;
 

@@ -2,7 +2,14 @@ import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { standardForms } from '../words/nonstandard-pairs.ts';
 import { standardFormOf } from '../words/standard-forms.ts';
-import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
+import {
+  isTitleCase,
+  neighbour,
+  nextWord,
+  type PlacedWord,
+  storyWords,
+  withCaseOf,
+} from './words-in-place.ts';
 
 /** Words spelled otherwise than the standard has them, plain or with affixes: "ijin", "perijinan", "terimakasih". */
 export const nonstandard: Rule = {
@@ -13,8 +20,7 @@ export const nonstandard: Rule = {
 
 function findNonstandard(field: CopyField, words: PlacedWord[]): Remark[] {
   const remarks: Remark[] = [];
-  const isTitleCase =
-    field.field === 'judul' && words.filter(({ lettering }) => lettering === 'capital').length > 2;
+  const isTitle = isTitleCase(field, words);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
@@ -25,7 +31,7 @@ function findNonstandard(field: CopyField, words: PlacedWord[]): Remark[] {
       at++;
       continue;
     }
-    const standard = formOf(field, word, next, isTitleCase);
+    const standard = formOf(field, word, next, isTitle);
     if (standard !== undefined) remarks.push(remark(field, word, word, standard));
   }
   return remarks;
@@ -79,7 +85,7 @@ function formOf(
   field: CopyField,
   word: PlacedWord,
   next: PlacedWord | undefined,
-  isTitleCase: boolean,
+  isTitle: boolean,
 ): string | undefined {
   const { lower, lettering } = word;
   if (lower.length < 2 || (word.isQuoted && SPOKEN.has(lower))) return undefined;
@@ -93,7 +99,7 @@ function formOf(
   }
   if (lettering !== 'capital' || NAMES.has(lower)) return undefined;
   const isSentence = word.isOpening && next?.lettering === 'small';
-  return isSentence || isTitleCase ? standardFormOf(lower) : undefined;
+  return isSentence || isTitle ? standardFormOf(lower) : undefined;
 }
 
 /** Ramadhan is also a man's name. */
@@ -126,7 +132,7 @@ const ENGLISH_BESIDE =
 
 /** In the mouth of a speaker these are the speaker's own. */
 const SPOKEN = new Set(
-  'nggak ngga gak enggak udah aja gitu gini kalo klo belom gimana ampe naek baek laen kemaren dateng bener tau pake'.split(
+  'sampe nggak ngga gak enggak udah aja gitu gini kalo klo belom gimana ampe naek baek laen kemaren dateng bener tau pake'.split(
     ' ',
   ),
 );

@@ -28,6 +28,8 @@ function findMistyped(copy: Copy): Remark[] {
     for (const word of wordsOf(field)) {
       const lone = loneNya(field, word);
       if (lone) remarks.push(lone);
+      const day = smallDay(field, word);
+      if (day) remarks.push(day);
       const capital = strayCapital(word);
       if (capital) remarks.push({ field: field.field, ...capital });
       if (!mayBeMistyped(field, word, uses) || isForeign(word)) continue;
@@ -150,6 +152,18 @@ function strayCapital({ text, lower, start, end }: PlacedWord): Omit<Remark, 'fi
   const replacement = isName ? `${text[0]}${lower.slice(1)}` : lower;
   const message = `Huruf kapital di tengah “${text}” tampaknya salah ketik; mungkin maksudnya “${replacement}”.`;
   return { start, end, message, replacement };
+}
+
+const DAYS =
+  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+
+/** "hari senin", "10 november"; "minggu" in small letters is a week, unless it is said to be a day. */
+function smallDay(field: CopyField, { text, start, end, index }: PlacedWord): Remark | undefined {
+  const isSunday = text === 'minggu' && field.tokens[index - 1]?.lower === 'hari';
+  if (!isSunday && !DAYS.test(text)) return undefined;
+  const replacement = `${text[0]?.toUpperCase()}${text.slice(1)}`;
+  const message = `Nama hari dan bulan berhuruf kapital: “${replacement}”.`;
+  return { field: field.field, start, end, message, reason: 'nama-waktu', replacement };
 }
 
 /** "diperoleh nya". */
