@@ -1,5 +1,6 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { isRoot } from '../words/known-words.ts';
 import { standardForms } from '../words/nonstandard-pairs.ts';
 import { standardFormOf } from '../words/standard-forms.ts';
 import {
@@ -62,6 +63,9 @@ function remark(field: CopyField, first: PlacedWord, last: PlacedWord, standard:
 const BOUND =
   /^(?:antar|pasca|non|pra|sub|multi|anti|semi|tuna|purna|tri|catur|serba|dasa|swa|maha|mini|super|audio|geo|agro|eko|hidro|tele|trans|inter|infra|nara|wira|manca|loka)$/;
 
+/** Of them, those that are nothing but a part of the next word: "pasca gempa", "non pangan". */
+const JOINING = /^[Pp](?:asca|ra|urna)$|^[Nn]on$|^[Tt]una$|^[Ss](?:ub|emi)$|^[Aa]nti$|^[Mm]ulti$/;
+
 let beginnings: Set<string> | undefined;
 
 function firstWord(words: string): string {
@@ -70,6 +74,8 @@ function firstWord(words: string): string {
 
 /** Two words that are one, or one pair that is written otherwise. */
 function pairForm(word: PlacedWord, next: PlacedWord): string | undefined {
+  if (JOINING.test(word.text) && next.lettering === 'small' && isRoot(next.lower))
+    return `${word.text}${next.text}`;
   beginnings ??= new Set([...standardForms().keys()].filter((seen) => seen.includes(' ')).map(firstWord));
   if (!beginnings.has(word.lower)) return undefined;
   const standard = standardForms().get(`${word.lower} ${next.lower}`);
