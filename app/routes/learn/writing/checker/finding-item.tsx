@@ -1,4 +1,5 @@
 import type { Finding, Span } from '#app/domain/copycheck/copy-check.ts';
+import { REASONS } from '#app/domain/copycheck/reasons.ts';
 import type { FieldTexts } from '#app/domain/manuscript/document.ts';
 import { placeNow } from './place-now.ts';
 
@@ -56,7 +57,7 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         <summary>
           Alasan<span className="visually-hidden"> untuk “{words || message}”</span>
         </summary>
-        <p>{reason}</p>
+        <p>{REASONS[reason]}</p>
         <p className="row row--tight">
           {replacement !== undefined && (
             <button type="button" className="link-button script-only" onClick={goTo}>
