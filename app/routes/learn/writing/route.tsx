@@ -51,9 +51,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** What the buttons of the page do; every other one saves. */
-const VERBS: Record<string, typeof savePost> = { kirim: sendPost, [TAKE_OTHER]: keepPost };
+const VERBS = new Map([
+  ['kirim', sendPost],
+  [TAKE_OTHER, keepPost],
+]);
 /** Where it goes on. */
-const AFTERWARDS: Record<string, string> = { kirim: '', [TAKE_OTHER]: '', periksa: '?periksa#pemeriksa' };
+const AFTERWARDS = new Map([
+  ['kirim', ''],
+  [TAKE_OTHER, ''],
+  ['periksa', '?periksa#pemeriksa'],
+]);
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
@@ -61,13 +68,13 @@ export async function action(args: ActionFunctionArgs) {
   found(await findTask(db, viewer, assignmentId, now()));
   const post = await readPost(args.request);
   const intent = String(post.form.get('intent'));
-  const verb = VERBS[intent] ?? savePost;
+  const verb = VERBS.get(intent) ?? savePost;
   const result = await verb(viewer, assignmentId, post, now());
   const here = `/tugas/${assignmentId}`;
   switch (result.kind) {
     case 'saved':
     case 'sent':
-      return redirect(here + (AFTERWARDS[intent] ?? '#simpan'));
+      return redirect(here + (AFTERWARDS.get(intent) ?? '#simpan'));
     case 'missing':
       throw notFound();
     case 'other_account':
