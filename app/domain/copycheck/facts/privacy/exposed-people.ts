@@ -44,9 +44,11 @@ function surroundings({ fields }: Copy, field: CopyField, index: number): Surrou
   };
 }
 
+const SEXUAL_CRIME =
+  '(?:di|pen|men)?(?:cabul|setubuh|perkosa|lecehkan)(?:i|an|kan|nya)?|pelecehan|asusila|pemerkosaan|perkosaan|persetubuhan|rudapaksa|kekerasan seksual|pencabulan|disodomi|sodomi|eksploitasi seksual';
 /** Crime, violence, drugs: here names and addresses do harm. */
 const HARM = wholeWords(
-  '(?:di|pen|men|mem|pem)?(?:cabul|setubuh|perkosa|culik|aniaya|lecehkan|cekoki)(?:i|an|kan|nya)?|pelecehan|asusila|kekerasan|pemerkosaan|perkosaan|persetubuhan|perundungan|dirundung|bullying|narkoba|narkotika|sabu|tawuran|klitih|begal|prostitusi|perdagangan orang|eksploitasi|pencurian|mencuri|pembunuhan|menghirup lem|ngelem|tersangka|terduga|hamil di luar nikah|pernikahan dini|bunuh diri|hiv|aids|pemukulan|dipukuli|dipukul|dikeroyok|pengeroyokan',
+  `${SEXUAL_CRIME}|(?:di|pen|men)?(?:culik|aniaya|cekoki)(?:an|nya)?|kekerasan|perundungan|dirundung|bullying|narkoba|narkotika|sabu|tawuran|klitih|begal|prostitusi|perdagangan orang|eksploitasi|pencurian|mencuri|pembunuhan|menghirup lem|ngelem|tersangka|terduga|hamil di luar nikah|pernikahan dini|bunuh diri|hiv|aids|pemukulan|dipukuli|dipukul|dikeroyok|pengeroyokan`,
 );
 /** Of harm they speak to keep it away. */
 const PREVENTION = wholeWords(
@@ -106,9 +108,7 @@ function isInitials(name: string): boolean {
 }
 
 /** Of sexual crimes nobody's name is told, whatever the age. */
-const SEXUAL = wholeWords(
-  '(?:di|pen|men)?(?:cabul|setubuh|perkosa|lecehkan)(?:i|an|kan|nya)?|pelecehan|asusila|pemerkosaan|perkosaan|persetubuhan|rudapaksa|kekerasan seksual|pencabulan|disodomi|sodomi|eksploitasi seksual',
-);
+const SEXUAL = wholeWords(SEXUAL_CRIME);
 const VICTIM = new RegExp(
   `(?:[Kk]orban(?:nya)?|[Pp]enyintas)(?:,| adalah| ialah| bernama| atas nama| yakni| yaitu)? (?:seorang \\p{Ll}+ (?:bernama )?)?(?<name>${NAME})`,
   'gu',
