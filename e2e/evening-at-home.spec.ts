@@ -154,7 +154,7 @@ test('given to somebody else meanwhile: said calmly, and the words stay with the
 }) => {
   const page = await pageOf('mentor1');
   const context = page.context();
-  const [first = '', second = ''] = await takeHome(page);
+  const [first = '', second = '', third = ''] = await takeHome(page);
   await openManuscript(page, first);
   const address = page.url();
   await sheetReady(page);
@@ -166,6 +166,8 @@ test('given to somebody else meanwhile: said calmly, and the words stay with the
   await returnIt(page);
   await expect(heading(page, second)).toBeAttached();
   await returnIt(page);
+  // The next one opens once the decision is on the device.
+  await expect(heading(page, third)).toBeAttached();
   await page.close({ runBeforeUnload: false });
 
   const helper = await pageOf('mentor3');

@@ -139,6 +139,7 @@ test('the copy check: counted, shown in the text, replaced with one press, undon
   await expectField(page, 'Tubuh berita', /^Bidan membuka praktik/);
   await page.getByRole('button', { name: 'Urungkan ketikan' }).click();
   await expectField(page, 'Tubuh berita', /^Bidan membuka praktek/);
+  await expect(panel.getByRole('button', { name: /^Ganti “praktek” dengan “praktik”/ })).toBeVisible();
 
   const attribution = panel.locator('.checker__group').filter({ hasText: 'Sumber dan atribusi' });
   await attribution

@@ -53,7 +53,7 @@ function start(changed: Partial<Surroundings> = {}) {
 }
 
 function Panel(): string {
-  return useCopyCheck(textsOf('Satu.')) ? 'checked' : 'not yet';
+  return useCopyCheck(textsOf('Satu.'), null) ? 'checked' : 'not yet';
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));

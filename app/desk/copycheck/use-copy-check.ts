@@ -7,11 +7,11 @@ import { type CopyChecker, startCopyChecker } from './copy-checker.ts';
 const PAUSE_MS = 300;
 
 /**
- * The latest check of a text while it is written; undefined until the first is done. Findings are of the text as it
+ * The latest check of a text while it is written; until the first is done what the server has found, if it was asked. Findings are of the text as it
  * was checked: where it has changed since, their places are stale until the next answer.
  */
-export function useCopyCheck(texts: FieldTexts): CopyCheck | undefined {
-  const [check, setCheck] = useState<CopyCheck>();
+export function useCopyCheck(texts: FieldTexts, first: CopyCheck | null): CopyCheck | null {
+  const [check, setCheck] = useState(first);
   const checker = useRef<CopyChecker | undefined>(undefined);
   const { judul, kota, hari, teras, tubuh } = texts;
 

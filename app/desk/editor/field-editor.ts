@@ -1,5 +1,5 @@
 import { baseKeymap, splitBlock } from 'prosemirror-commands';
-import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
+import { closeHistory, history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -197,8 +197,9 @@ function insertAsOne(view: EditorView, event: Event, field: Field): boolean {
   return true;
 }
 
+/** As one step of undoing, however quickly it follows on other keys. */
 function insertLines(view: EditorView, lines: readonly string[], over = view.state.selection): void {
-  const tr = view.state.tr.setSelection(over);
+  const tr = closeHistory(view.state.tr.setSelection(over));
   const [only = ''] = lines;
   const transaction = lines.length === 1 ? tr.insertText(only) : tr.replaceSelection(sliceOf(lines));
   view.dispatch(transaction.scrollIntoView());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_LIMITS } from '../manuscript/document.ts';
 import { checkCopy, copyRules } from './check-copy.ts';
+import { REASONS } from './reasons.ts';
 
 const STORY = {
   judul: '412 Balita di Tiga Kecamatan Ikuti Imunisasi Kejar',
@@ -19,7 +20,7 @@ describe('the copy check', () => {
     ]);
     expect(findings[1]).toMatchObject({
       group: 'fakta',
-      reason: expect.stringContaining('Kode Etik Jurnalistik'),
+      reason: 'hari-tanggal',
     });
     expect(sentences.map(({ field, start, end, words }) => [STORY[field].slice(start, end), words])).toEqual([
       [STORY.teras, 13],
@@ -45,9 +46,9 @@ describe('the copy check', () => {
   it('has one reason and one name for each rule', () => {
     const ids = copyRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, reason } of copyRules) {
+    for (const id of ids) {
       expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
-      expect(reason.length).toBeGreaterThan(20);
+      expect(REASONS[id].length).toBeGreaterThan(20);
     }
   });
 

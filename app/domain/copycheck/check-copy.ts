@@ -12,10 +12,10 @@ export const copyRules = [...structureRules, ...factRules, ...languageRules];
 /** Reads a manuscript as a careful colleague would. Pure: the same text gets the same answer in browser and server. */
 export function checkCopy(texts: FieldTexts): CopyCheck {
   const copy = readCopy(texts);
-  const findings = copyRules.flatMap(({ id, group, reason, find }) =>
+  const findings = copyRules.flatMap(({ id, group, find }) =>
     find(copy).map((remark): Finding => {
       const text = texts[remark.field].slice(remark.start, remark.end);
-      return { rule: id, group, reason, ...remark, text };
+      return { rule: id, group, reason: id, ...remark, text };
     }),
   );
   return {

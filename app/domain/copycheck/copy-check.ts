@@ -1,4 +1,5 @@
 import type { Field } from '../manuscript/document.ts';
+import type { ReasonName } from './reasons.ts';
 
 /** What the copy check says about one manuscript. It advises: nothing here scores or blocks. */
 export interface CopyCheck {
@@ -20,12 +21,12 @@ export interface Span {
 export interface Finding extends Span {
   rule: string;
   group: FindingGroup;
-  /** The words at that place. */
+  /** The words at that place; empty, as the span is, where a field is empty that should not be. */
   text: string;
   /** One Indonesian sentence: what was seen and what to do. */
   message: string;
-  /** Why the rule exists, and where it comes from. */
-  reason: string;
+  /** Of why the rule exists, and where it comes from: the words stand in `reasons.ts`. */
+  reason: ReasonName;
   /** What may stand there instead; only where the change is safe without reading. */
   replacement?: string;
 }

@@ -44,6 +44,10 @@ const CAUSE = wholeWords(
 const PURPOSE = wholeWords(
   'agar|supaya|guna|sehingga|mencegah|menekan|mengatasi|mengurangi|mengantisipasi|untuk (?:me|mem|men|meng|meny)\\p{Ll}{3,}',
 );
+/** "Mengajak guru untuk memanfaatkan …": what somebody is asked to do is no reason for anything. */
+const ASKED_TO = wholeWords(
+  `(?:meng(?:ajak|imbau|ingatkan|instruksikan|arahkan|undang|anjurkan|haruskan)|di(?:ajak|imbau|minta|dorong|wajibkan|harapkan)|men(?:dorong|yerukan|erintahkan)|meminta|mewajibkan|berkomitmen|bertekad|berjanji|sepakat|berharap|berpesan|siap)(?: [^\\s,.;]+){0,8}? (?:untuk|agar|supaya)`,
+);
 /** In a lead these tell what the news follows from or whom it serves; further down they only tell the order of things. */
 const REASON_IN_LEAD = wholeWords('(?<!^)setelah|menyusul|untuk|bagi|menindaklanjuti|mendukung|mendorong');
 
@@ -91,7 +95,7 @@ function first(field: CopyField, holds: (text: string) => boolean): Place | null
 /** The paragraph of the first sentence that tells it outside quotations, and says nothing that takes it back. */
 function firstUnquoted(field: CopyField, pattern: RegExp, except?: RegExp): Place | null {
   const sentence = field.sentences.find(({ start, end }) => {
-    const words = withoutQuotations(field, start, end);
+    const words = withoutQuotations(field, start, end).replace(ASKED_TO, ' ');
     return meets(pattern, words) && !(except && meets(except, words));
   });
   return sentence ? { field: field.field, paragraph: sentence.paragraph } : null;

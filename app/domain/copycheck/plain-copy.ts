@@ -17,7 +17,9 @@ export function checkPlainCopy(text: string): PlainCopyCheck {
   const { texts, locate } = readPlainCopy(text);
   const { findings, coverage } = checkCopy(texts);
   const placed = findings.map((finding): PlacedFinding => {
-    const { start, end } = locate(finding);
+    // What is missed from an empty field is missed where it should have stood, before the lead.
+    const isMissing = texts[finding.field] === '';
+    const { start, end } = locate(isMissing ? firstWordOf(texts) : finding);
     const { rule, message, replacement } = finding;
     return {
       rule,
@@ -29,6 +31,10 @@ export function checkPlainCopy(text: string): PlainCopyCheck {
     };
   });
   return { findings: placed.sort((a, b) => a.start - b.start || a.end - b.end), coverage };
+}
+
+function firstWordOf({ teras }: FieldTexts): Span {
+  return { field: 'teras', start: 0, end: /^\S*/.exec(teras)?.[0].length ?? 0 };
 }
 
 export interface PlainCopy {

@@ -52,7 +52,7 @@ describe('the specimens', () => {
   });
 
   test('name only rules that exist', () => {
-    const known = new Set(copyRules.map(({ id }) => id));
+    const known = new Set<string>(copyRules.map(({ id }) => id));
     const unknown = specimens.flatMap(({ name, labels }) =>
       labels.filter(({ rule }) => !known.has(rule)).map(({ rule }) => `${name}: ${rule}`),
     );

@@ -16,7 +16,8 @@ const KEPT = 12;
 
 /**
  * Compares a version with the press releases of its batch and with what others had sent to the same office before it,
- * in this batch or an earlier one; and makes it known for what comes later. Run again it only renews what it found.
+ * in this batch or an earlier one; and makes it known for what comes later. Run again it only renews what it
+ * found; `now` is when it begins.
  */
 export async function compareVersion(db: Db, versionId: string, now: Date): Promise<void> {
   const version = await findVersion(db, versionId);
@@ -30,6 +31,7 @@ export async function compareVersion(db: Db, versionId: string, now: Date): Prom
     .sort((a, b) => b.matchedWords - a.matchedWords);
   const matches = onePerSubmission(found).slice(0, KEPT);
   await write(db, async (tx) => {
+    if (await isOvertaken(tx, versionId, now)) return;
     await storeFingerprints(tx, version.balaiId, versionId, fingerprints);
     await storeMatches(tx, versionId, matches);
     const values = {
@@ -46,6 +48,17 @@ export async function compareVersion(db: Db, versionId: string, now: Date): Prom
       .onConflict((c) => c.column('versionId').doUpdateSet(values))
       .execute();
   });
+}
+
+/** Another comparison, begun later, has been done meanwhile: it has seen more. */
+async function isOvertaken(tx: Tx, versionId: string, begunAt: Date): Promise<boolean> {
+  const later = await tx
+    .selectFrom('similarityCheck')
+    .select('checkedAt')
+    .where('versionId', '=', versionId)
+    .where('checkedAt', '>', begunAt.toISOString())
+    .executeTakeFirst();
+  return later !== undefined;
 }
 
 export type ComparedVersion = NonNullable<Awaited<ReturnType<typeof findVersion>>>;

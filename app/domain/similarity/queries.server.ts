@@ -38,6 +38,8 @@ export interface PressRelease {
 
 export interface Similarity {
   submissionId: string;
+  /** The newest version: what is compared. */
+  versionId: string;
   title: string;
   participantName: string;
   opdName: string;
@@ -114,6 +116,7 @@ export async function findSimilarity(
   ].sort((a, b) => b.matchedWords - a.matchedWords);
   return {
     ...facts,
+    versionId,
     participantName: displayName({ name, titleBefore, titleAfter }),
     share: known,
     matches,

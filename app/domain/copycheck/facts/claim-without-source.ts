@@ -6,8 +6,6 @@ import { meets, wholeWords } from '../whole-words.ts';
 export const claimWithoutSource: Rule = {
   id: 'atribusi-angka',
   group: 'atribusi',
-  reason:
-    'Angka baru dapat dipercaya bila pembaca tahu siapa yang menghitungnya dan kapan. Kode Etik Jurnalistik Pasal 2 meminta berita faktual yang jelas sumbernya.',
   find(copy) {
     return storyFields(copy).flatMap((field) =>
       field.sentences.flatMap((sentence) =>

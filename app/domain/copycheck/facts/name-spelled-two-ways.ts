@@ -5,8 +5,6 @@ import { findPeople, type PersonMention } from './people.ts';
 export const nameSpelledTwoWays: Rule = {
   id: 'nama-berbeda',
   group: 'fakta',
-  reason:
-    'Nama orang dan tempat adalah fakta pertama yang diperiksa pembaca yang mengenalnya. Kode Etik Jurnalistik Pasal 1 meminta berita yang akurat.',
   find(copy) {
     const people = findPeople(copy);
     return [

@@ -7,8 +7,6 @@ import { toldTwice } from './numbers/told-twice.ts';
 export const numbersDisagree: Rule = {
   id: 'angka-berbeda',
   group: 'fakta',
-  reason:
-    'Dua angka untuk hal yang sama membuat pembaca meragukan keduanya. Kode Etik Jurnalistik Pasal 1 dan 3 meminta berita yang akurat dan teruji.',
   find(copy) {
     const remarks = [
       ...wronglyReckoned(copy),
@@ -109,8 +107,16 @@ function isMistyped(a: string, b: string): boolean {
 
 const OF_WHOLE =
   /(?:^|[\s“"])[Dd]ari (?:total |jumlah |seluruh )?(?<whole>\d{1,3}(?:\.\d{3})+|\d+) (?<thing>\p{Ll}+)[^.]{0,60}?, (?<parts>.+)$/u;
+/** A part opens a clause; a number further inside is a date, an hour, a measure or somebody else. */
 const PART =
-  /(?<![\p{L}\p{N}.,/-])(?<number>\d{1,3}(?:\.\d{3})+|\d+)(?= \p{L})(?! (?:persen|tahun|hari|bulan|pekan|jam|menit|meter|kilometer|hektare|juta|ribu|miliar|triliun))/gu;
+  /(?:^|, |; |(?:^|\s)(?:dan|serta|sedangkan|sementara|sisanya|selebihnya) )(?:(?:sebanyak|sekitar|hanya|baru|ada|sisanya) )?(?<number>\d{1,3}(?:\.\d{3})+|\d+) (?<unit>\p{L}+)(?! (?:persen|juta|ribu))/gu;
+/** What may follow a part that does not say again what is counted. */
+const UNCOUNTED =
+  /^(?:orang|lainnya|di|dari|yang|sudah|telah|belum|masih|tidak|berada|laki-laki|perempuan|pria|wanita|hadir|lulus|gagal|mengulang|absen|hidup|mati|sembuh|selesai|rusak|tewas|meninggal|selamat|hilang|aktif|kosong|terisi|sakit|izin|naik|turun)$/u;
+/** Said of one of the parts, the other is not among it: those who "belum" are none of those who "sudah". */
+const APART = wholeWords(
+  'sisanya|selebihnya|lainnya|sedangkan|belum|tidak|masih|gagal|mengulang|absen|kosong|rusak|mati|tewas|meninggal|hilang|sakit|laki-laki|pria',
+);
 const TWO_PARTS = /^Sebanyak (?<one>\d+) (?:orang |\p{Ll}+ )?[^,;.]*? dan (?<two>\d+) (?:orang|\p{Ll}+)/u;
 const WHOLE_BEFORE = /(?<![\p{L}\p{N}.,/-])(?<whole>\d+) (?<thing>\p{Ll}+)(?: [\p{L}]+){0,2}\.$/u;
 
@@ -118,9 +124,9 @@ const WHOLE_BEFORE = /(?<![\p{L}\p{N}.,/-])(?<whole>\d+) (?<thing>\p{Ll}+)(?: [\
 function partsBeyondWhole({ sentences, fields }: Copy): Remark[] {
   return sentences.flatMap((sentence, index): Remark[] => {
     const field = fields[sentence.field];
-    const { whole = '', parts = '' } = OF_WHOLE.exec(sentence.text)?.groups ?? {};
+    const { whole = '', thing = '', parts = '' } = OF_WHOLE.exec(sentence.text)?.groups ?? {};
     if (whole !== '' && !/\b(?:serta|juga|sekaligus|di antaranya)\b/.test(parts)) {
-      const numbers = [...parts.matchAll(PART)].map(([, number = '']) => count(number));
+      const numbers = partsIn(parts, thing);
       const sum = numbers.reduce((total, number) => total + number, 0);
       if (numbers.length >= 2 && numbers.every((number) => number < count(whole)) && sum > count(whole))
         return [remarkOnSum(sentence, sentence.text.indexOf(whole), sentence.text.length, sum, whole)];
@@ -136,8 +142,19 @@ function partsBeyondWhole({ sentences, fields }: Copy): Remark[] {
     const total = all.groups?.whole ?? '';
     const sum = count(one) + count(other);
     if (count(one) >= count(total) || count(other) >= count(total) || sum <= count(total)) return [];
+    if (!meets(APART, two.input)) return [];
     return [remarkOnSum(sentence, two[0].indexOf(one), two[0].length, sum, total)];
   });
+}
+
+/** The numbers that are clearly parts of so many of a thing, each apart from the others; none where it is unclear. */
+function partsIn(clauses: string, thing: string): number[] {
+  const parts = [...clauses.matchAll(PART)].filter(
+    ({ groups: { unit = '' } = {} }) => unit === thing || UNCOUNTED.test(unit),
+  );
+  const isOneByOne = parts.every(({ groups: { unit = '' } = {} }) => unit === 'dari');
+  if (!isOneByOne && !meets(APART, clauses)) return [];
+  return parts.map(({ groups: { number = '' } = {} }) => count(number));
 }
 
 function remarkOnSum(

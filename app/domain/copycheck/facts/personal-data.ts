@@ -6,8 +6,6 @@ import { personalNumbers } from './privacy/personal-numbers.ts';
 export const personalData: Rule = {
   id: 'data-pribadi',
   group: 'fakta',
-  reason:
-    'UU 27/2022 tentang Pelindungan Data Pribadi menghendaki data seseorang hanya dibuka dengan dasar yang sah; Kode Etik Jurnalistik Pasal 9 menghormati kehidupan pribadi.',
   find(copy) {
     return storyFields(copy).flatMap((field) => [
       ...field.sentences.flatMap(personalNumbers),

@@ -7,8 +7,6 @@ import { knowsVerdict } from './innocence/story-of-crime.ts';
 export const presumptionOfInnocence: Rule = {
   id: 'praduga',
   group: 'fakta',
-  reason:
-    'Kode Etik Jurnalistik Pasal 3 meminta asas praduga tak bersalah: sebelum putusan hakim, seseorang baru diduga, disangka, atau didakwa.',
   find(copy) {
     const remarks = storyFields(copy).flatMap((field) =>
       field.sentences

@@ -7,8 +7,6 @@ import { anyOf, meets, wholeWords } from '../whole-words.ts';
 export const quotationWithoutSpeaker: Rule = {
   id: 'atribusi-kutipan',
   group: 'atribusi',
-  reason:
-    'Pembaca perlu tahu siapa yang berbicara. Kode Etik Jurnalistik Pasal 2 meminta fakta yang jelas sumbernya; kutipan langsung tanpa nama penutur tidak dapat diuji.',
   find({ fields }) {
     return [fields.teras, fields.tubuh].flatMap((field) =>
       field.paragraphs.flatMap((paragraph, index) => {

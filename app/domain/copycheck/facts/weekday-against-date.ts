@@ -5,8 +5,6 @@ import type { Remark, Rule } from '../rule.ts';
 export const weekdayAgainstDate: Rule = {
   id: 'hari-tanggal',
   group: 'fakta',
-  reason:
-    'Hari dan tanggal dihitung menurut kalender. Kode Etik Jurnalistik Pasal 1 dan 3 meminta berita yang akurat dan teruji; hari yang keliru membuat pembaca datang pada waktu yang salah.',
   find(copy) {
     const known = knownDate(copy);
     return Object.values(copy.fields).flatMap((field) =>

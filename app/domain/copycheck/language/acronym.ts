@@ -8,8 +8,6 @@ import { type PlacedWord, wordsOf } from './words-in-place.ts';
 export const acronym: Rule = {
   id: 'singkatan',
   group: 'bahasa',
-  reason:
-    'Pembaca umum belum tentu mengenal singkatan kantor; kepanjangannya ditulis saat pertama disebut (praktik jurnalistik).',
   find: findUnexplained,
 };
 

@@ -2,38 +2,37 @@ import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { isCommonForm, isKnownWord, isRoot } from '../words/known-words.ts';
 import { isPlaceWord } from '../words/place-words.ts';
-import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
-
-const TOGETHER = 'Awalan di- pada kata kerja ditulis serangkai: dibuka, dilaksanakan (EYD V).';
-const APART =
-  'Kata depan di, ke, dan dari ditulis terpisah dari kata yang mengikutinya: di kantor, ke depan (EYD V).';
-const SE =
-  'Awalan se- ditulis serangkai: sekabupaten; di depan huruf kapital dengan tanda hubung: se-Kabupaten (EYD V).';
+import {
+  isTitleCase,
+  neighbour,
+  nextWord,
+  type PlacedWord,
+  storyWords,
+  withCaseOf,
+} from './words-in-place.ts';
 
 /** *di-* of verbs written apart, *di* and *ke* of places written together. */
 export const diPrefix: Rule = {
   id: 'di-awalan',
   group: 'bahasa',
-  reason: TOGETHER,
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findPrefixes(field, words)),
 };
 
 function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
   const remarks: Remark[] = [];
+  const isTitle = isTitleCase(field, words);
   words.forEach((word, at) => {
     const next = nextWord(field, words, at);
-    if (
-      word.lower === 'di' &&
-      word.lettering !== 'shout' &&
-      next &&
-      (isPassive(next, words[at + 2]) || isPassiveAfter(words[at - 1], word, next))
-    ) {
-      const replacement = `${word.text}${next.text}`;
+    const verb =
+      word.lower === 'di' && word.lettering !== 'shout' && passiveBehind(field, words, at, isTitle);
+    if (verb) {
+      const seen = field.text.slice(verb[0]?.start, verb.at(-1)?.end);
+      const replacement = `${word.text}${verb.map(({ text, lower }) => (isTitle ? lower : text)).join('')}`;
       remarks.push({
         field: field.field,
         start: word.start,
-        end: next.end,
-        message: `“${next.text}” di sini kata kerja; tulis “${replacement}” serangkai.`,
+        end: verb.at(-1)?.end ?? word.end,
+        message: `“${seen}” di sini kata kerja; tulis “${replacement}” serangkai.`,
         replacement,
       });
       return;
@@ -45,12 +44,12 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
         start: word.start,
         end: next.end,
         message: `Awalan se- tidak berdiri sendiri; tulis “${replacement}”.`,
-        reason: SE,
+        reason: 'awalan-se',
         replacement,
       });
       return;
     }
-    const apart = takeApart(word);
+    const apart = takeApart(word, isTitle);
     // "sebagai di maksud" and "kedepan(nya)" in names of programmes are left to their owners.
     if (apart === undefined || neighbour(field, word, 1)?.text === '-') return;
     remarks.push({
@@ -58,11 +57,40 @@ function findPrefixes(field: CopyField, words: PlacedWord[]): Remark[] {
       start: word.start,
       end: word.end,
       message: `“${apart.preposition}” di sini kata depan; tulis “${apart.written}” terpisah.`,
-      reason: APART,
+      reason: 'kata-depan',
       replacement: apart.written,
     });
   });
   return remarks;
+}
+
+/** The words that are one passive verb with the *di* before them: one, or two as in "di tanda tangani". */
+function passiveBehind(
+  field: CopyField,
+  words: PlacedWord[],
+  at: number,
+  isTitle: boolean,
+): PlacedWord[] | undefined {
+  const di = words[at];
+  const next = nextWord(field, words, at);
+  if (!di || !next) return undefined;
+  const second = nextWord(field, words, at + 1);
+  const after = second ?? words[at + 2];
+  if (isPassive(next, after) || isPassiveAfter(words[at - 1], di, next)) return [next];
+  // A headline's capitals say nothing; what is plainly no name is a verb there too.
+  if (
+    isTitle &&
+    next.lettering === 'capital' &&
+    !isRoot(next.lower) &&
+    isPassive({ ...next, lettering: 'small' }, after)
+  )
+    return [next];
+  const isJoined =
+    second !== undefined &&
+    second.lettering === 'small' &&
+    /(?:kan|i)$/.test(second.lower) &&
+    isCommonForm(`di${next.lower}${second.lower}`);
+  return isJoined ? [next, second] : undefined;
 }
 
 /** Whether *di* and this word are one passive verb. Words that are also a place or a thing are left alone. */
@@ -72,7 +100,7 @@ function isPassive(word: PlacedWord, after: PlacedWord | undefined): boolean {
     return false;
   // "di antar Pulau" and "di bawah" are places; "di data" and "di foto" may be things.
   if (isCommonForm(`di${lower}`)) return !isRoot(lower) || !isThingBefore(lower, after);
-  if (isRoot(lower)) return false;
+  if (isRoot(lower)) return ONLY_VERBS.has(lower) && !isThingBefore(lower, after);
   if (lower.endsWith('kan') && lower.length >= 6)
     return isRoot(lower.slice(0, -3)) || isKnownWord(`di${lower}`);
   return (
@@ -93,14 +121,50 @@ const AUXILIARIES = new Set(
 
 /** Roots that are nouns as well, before a word that can only follow a noun. */
 function isThingBefore(lower: string, after: PlacedWord | undefined): boolean {
-  return ALSO_NOUNS.has(lower) && after !== undefined && after.lower !== 'oleh';
+  if (after === undefined) return false;
+  return ALSO_NOUNS.has(lower)
+    ? !ONLY_AFTER_VERBS.has(after.lower)
+    : COMPOUNDS.has(`${lower} ${after.lower}`);
 }
 
-const ALSO_NOUNS = new Set(
-  `aspal cat kunci lapor pesan potong cor pimpin bor kubur lukis jemur simpan tanda rekam pilih gambar atur lagu hias pacu ajar
-  sisi tepi nilai panen bedah rawat jual kawal kurung pagar taman tambang pupuk bajak latih bina peras olah bayar`.split(
+const ONLY_AFTER_VERBS = new Set('oleh ulang kembali secara menjadi kepada agar langsung supaya'.split(' '));
+
+/** Of a verb's root and another word a thing is made: "jual beli", "di rawat inap". */
+const COMPOUNDS = new Set([
+  ...[
+    'jual beli',
+    'rawat inap',
+    'rawat jalan',
+    'rawat gabung',
+    'simpan pinjam',
+    'bina marga',
+    'bina graha',
+    'bina lingkungan',
+  ],
+  ...[
+    'rekam medis',
+    'rekam jejak',
+    'olah raga',
+    'olah data',
+    'potong hewan',
+    'kawal borneo',
+    'latih tanding',
+    'didik anak',
+  ],
+]);
+
+/** Roots that take me- and stand after no preposition, so that *di* before them is the prefix. */
+const ONLY_VERBS = new Set(
+  `akuisisi ancam apresiasi blokir bujuk colok deteksi didik eksplorasi fitnah goda gugat hambat hibur hina hirup injak kecoh kejar
+  konfirmasi kontrol koreksi kritik kuras langgar lempar lepas minum optimalisasi picu poles rampok raup rekrut rendam rinci sangkal
+  sebar serbu serah sesal sita sorot sumbang tabrak tambal tampung tantang telan tendang tipu tuai tunjang ungkap survei ekspor input`.split(
     /\s+/,
   ),
+);
+
+const ALSO_NOUNS = new Set(
+  `aspal cat kunci lapor pesan cor bor kubur lukis tanda gambar lagu hias pacu ajar
+  sisi tepi nilai panen bedah kurung pagar taman tambang pupuk bajak survei input`.split(/\s+/),
 );
 
 /** Written after a preposition as often as after the prefix; none of them is ever guessed. */
@@ -127,7 +191,7 @@ interface Apart {
 }
 
 /** "dikantor", "diKelurahan", "kedepan": the preposition and its place. */
-function takeApart({ text, lower, lettering, isOpening }: PlacedWord): Apart | undefined {
+function takeApart({ text, lower, lettering, isOpening }: PlacedWord, isTitle: boolean): Apart | undefined {
   const capital = /^(?<preposition>[DdKk][ie])(?<name>\p{Lu}\p{Ll}+(?:-\p{L}+)*)$/u.exec(text)?.groups;
   if (capital?.preposition && capital.name && /^(?:di|ke)$/i.test(capital.preposition)) {
     return {
@@ -135,7 +199,7 @@ function takeApart({ text, lower, lettering, isOpening }: PlacedWord): Apart | u
       written: `${capital.preposition} ${capital.name}`,
     };
   }
-  if (lettering !== 'small' && !(lettering === 'capital' && isOpening)) return undefined;
+  if (lettering !== 'small' && !(lettering === 'capital' && (isOpening || isTitle))) return undefined;
   const preposition = lower.startsWith('di') ? 'di' : lower.startsWith('ke') ? 'ke' : undefined;
   if (!preposition) return undefined;
   const place = lower.slice(2);
@@ -145,7 +209,12 @@ function takeApart({ text, lower, lettering, isOpening }: PlacedWord): Apart | u
   if (!(isPlaceWord(place) || isPlaceWord(bare) || isDoubledPlace(place))) return undefined;
   const isWord =
     preposition === 'di' ? REAL_DI.has(lower) || REAL_DI.has(`di${bare}`) : isRealKe(lower, bare);
-  return isWord ? undefined : { preposition, written: withCaseOf(text, `${preposition} ${place}`) };
+  if (isWord) return undefined;
+  const written =
+    isTitle && !isOpening
+      ? `${preposition} ${withCaseOf(text, place)}`
+      : withCaseOf(text, `${preposition} ${place}`);
+  return { preposition, written };
 }
 
 const NUMBERS = new Set('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' '));

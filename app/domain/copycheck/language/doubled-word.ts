@@ -8,8 +8,6 @@ import { nextWord, type PlacedWord, storyWords } from './words-in-place.ts';
 export const doubledWord: Rule = {
   id: 'kata-ganda',
   group: 'bahasa',
-  reason:
-    'Kata yang tertulis dua kali biasanya sisa penyuntingan. Kata ulang ditulis dengan tanda hubung (EYD V).',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findDoubles(field, words)),
 };
 
@@ -63,17 +61,16 @@ const SOUNDS = new Set([
   'tolong',
 ]);
 
-/** Words of content may be meant as a plural; words that only join others never are. */
+/** Nouns and the like may be meant as a plural; words that only join others never are, nor are verbs with me- or di-. */
 function isReduplicable(word: string): boolean {
-  return isRoot(word) && !JOINERS.has(word);
+  return !JOINERS.has(word) && (isRoot(word) || !/^(?:me[mnlrwy]|di)/.test(word));
 }
 
 const JOINERS = new Set(
   `yang dan di ke dari pada untuk dengan dalam oleh akan telah sudah sedang adalah ialah ini itu juga atau tetapi serta bagi
-  karena agar sehingga bahwa sebagai tersebut tidak bukan lebih para pukul jam tanggal tahun bulan hari saat ketika namun
-  antara hingga sampai sejak seperti maka masih harus dapat bisa ada jadi lagi lalu kemudian sementara selama setelah sebelum
-  kepada terhadap tentang melalui menurut atas bawah per rupiah persen juta ribu miliar bupati camat wali kota desa kabupaten
-  kecamatan provinsi dinas badan nama oleh hanya sangat paling kami kita mereka saya ia dia beliau anda uang`.split(
+  karena agar sehingga bahwa sebagai tersebut tidak bukan lebih para pukul ketika namun antara hingga sejak seperti maka
+  masih harus dapat bisa ada sementara selama setelah sebelum kepada terhadap tentang melalui menurut per rupiah persen juta
+  miliar hanya sangat paling kami kita mereka saya ia dia beliau anda merupakan yaitu yakni secara`.split(
     /\s+/,
   ),
 );

@@ -1,26 +1,27 @@
 import type { CopyField } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { isRoot } from '../words/known-words.ts';
 import { standardForms } from '../words/nonstandard-pairs.ts';
 import { standardFormOf } from '../words/standard-forms.ts';
-import { neighbour, nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
+import {
+  isTitleCase,
+  neighbour,
+  nextWord,
+  type PlacedWord,
+  storyWords,
+  withCaseOf,
+} from './words-in-place.ts';
 
 /** Words spelled otherwise than the standard has them, plain or with affixes: "ijin", "perijinan", "terimakasih". */
 export const nonstandard: Rule = {
   id: 'tidak-baku',
   group: 'bahasa',
-  reason: 'Berita pemerintah memakai bentuk baku menurut KBBI.',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findNonstandard(field, words)),
 };
 
-const MELTS =
-  'Huruf k, p, s, dan t di awal kata dasar luluh oleh awalan me-: menyosialisasikan, memengaruhi (EYD V dan KBBI).';
-const JOINED =
-  'Bentuk terikat seperti antar-, pasca-, non-, dan sub- ditulis serangkai dengan kata yang mengikutinya (EYD V).';
-
 function findNonstandard(field: CopyField, words: PlacedWord[]): Remark[] {
   const remarks: Remark[] = [];
-  const isTitleCase =
-    field.field === 'judul' && words.filter(({ lettering }) => lettering === 'capital').length > 2;
+  const isTitle = isTitleCase(field, words);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
@@ -31,7 +32,7 @@ function findNonstandard(field: CopyField, words: PlacedWord[]): Remark[] {
       at++;
       continue;
     }
-    const standard = formOf(field, word, next, isTitleCase);
+    const standard = formOf(field, word, next, isTitle);
     if (standard !== undefined) remarks.push(remark(field, word, word, standard));
   }
   return remarks;
@@ -54,13 +55,16 @@ function remark(field: CopyField, first: PlacedWord, last: PlacedWord, standard:
     end,
     message: `“${seen}” tidak baku; bentuk bakunya “${replacement}”.`,
     replacement,
-    ...(isMelted && { reason: MELTS }),
-    ...(isJoined && BOUND.test(first.lower) && { reason: JOINED }),
+    ...(isMelted && { reason: 'peluluhan' }),
+    ...(isJoined && BOUND.test(first.lower) && { reason: 'bentuk-terikat' }),
   };
 }
 
 const BOUND =
   /^(?:antar|pasca|non|pra|sub|multi|anti|semi|tuna|purna|tri|catur|serba|dasa|swa|maha|mini|super|audio|geo|agro|eko|hidro|tele|trans|inter|infra|nara|wira|manca|loka)$/;
+
+/** Of them, those that are nothing but a part of the next word: "pasca gempa", "non pangan". */
+const JOINING = /^[Pp](?:asca|ra|urna)$|^[Nn]on$|^[Tt]una$|^[Ss](?:ub|emi)$|^[Aa]nti$|^[Mm]ulti$/;
 
 let beginnings: Set<string> | undefined;
 
@@ -70,6 +74,8 @@ function firstWord(words: string): string {
 
 /** Two words that are one, or one pair that is written otherwise. */
 function pairForm(word: PlacedWord, next: PlacedWord): string | undefined {
+  if (JOINING.test(word.text) && next.lettering === 'small' && isRoot(next.lower))
+    return `${word.text}${next.text}`;
   beginnings ??= new Set([...standardForms().keys()].filter((seen) => seen.includes(' ')).map(firstWord));
   if (!beginnings.has(word.lower)) return undefined;
   const standard = standardForms().get(`${word.lower} ${next.lower}`);
@@ -85,7 +91,7 @@ function formOf(
   field: CopyField,
   word: PlacedWord,
   next: PlacedWord | undefined,
-  isTitleCase: boolean,
+  isTitle: boolean,
 ): string | undefined {
   const { lower, lettering } = word;
   if (lower.length < 2 || (word.isQuoted && SPOKEN.has(lower))) return undefined;
@@ -99,7 +105,7 @@ function formOf(
   }
   if (lettering !== 'capital' || NAMES.has(lower)) return undefined;
   const isSentence = word.isOpening && next?.lettering === 'small';
-  return isSentence || isTitleCase ? standardFormOf(lower) : undefined;
+  return isSentence || isTitle ? standardFormOf(lower) : undefined;
 }
 
 /** Ramadhan is also a man's name. */
@@ -132,7 +138,7 @@ const ENGLISH_BESIDE =
 
 /** In the mouth of a speaker these are the speaker's own. */
 const SPOKEN = new Set(
-  'nggak ngga gak enggak udah aja gitu gini kalo klo belom gimana ampe naek baek laen kemaren dateng bener tau pake'.split(
+  'sampe nggak ngga gak enggak udah aja gitu gini kalo klo belom gimana ampe naek baek laen kemaren dateng bener tau pake'.split(
     ' ',
   ),
 );

@@ -8,8 +8,6 @@ import { type PlacedWord, storyWords, withCaseOf } from './words-in-place.ts';
 export const officialese: Rule = {
   id: 'bahasa-birokrasi',
   group: 'bahasa',
-  reason:
-    'Bahasa surat dinas memperlambat berita; kata yang pendek dan langsung lebih cepat dipahami (bahasa jurnalistik).',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findOfficialese(field, words)),
 };
 

@@ -8,8 +8,6 @@ import { type PlacedWord, storyWords } from './words-in-place.ts';
 export const opinion: Rule = {
   id: 'opini',
   group: 'bahasa',
-  reason:
-    'Berita tidak mencampurkan fakta dan opini yang menghakimi (Kode Etik Jurnalistik pasal 3); penilaian menjadi milik narasumber.',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findOpinions(field, words)),
 };
 

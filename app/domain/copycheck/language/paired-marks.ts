@@ -5,8 +5,6 @@ import type { Remark, Rule } from '../rule.ts';
 export const pairedMarks: Rule = {
   id: 'tanda-berpasangan',
   group: 'bahasa',
-  reason:
-    'Tanda kurung dan tanda petik selalu berpasangan (EYD V); tanpa penutup, pembaca tidak tahu di mana kutipan berakhir.',
   find: (copy) => storyFields(copy).flatMap(findInField),
 };
 

@@ -7,8 +7,6 @@ import { type PlacedWord, wordsOf } from './words-in-place.ts';
 export const passiveChain: Rule = {
   id: 'pasif-beruntun',
   group: 'bahasa',
-  reason:
-    'Kalimat pasif berturut-turut menyembunyikan pelaku; berita lebih hidup bila pelakunya disebut (bahasa jurnalistik).',
   find: findChains,
 };
 

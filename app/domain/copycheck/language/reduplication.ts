@@ -8,7 +8,6 @@ import { nextWord, type PlacedWord, storyWords, withCaseOf } from './words-in-pl
 export const reduplication: Rule = {
   id: 'kata-ulang',
   group: 'bahasa',
-  reason: 'Kata ulang ditulis dengan tanda hubung di antara unsur-unsurnya (EYD V).',
   find: (copy) => [...storyWords(copy)].flatMap(({ field, words }) => findWithoutHyphen(field, words)),
 };
 

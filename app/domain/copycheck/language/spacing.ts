@@ -1,12 +1,11 @@
-import { type CopyField, type CopyParagraph, storyFields } from '../copy.ts';
+import { type CopyField, type CopyParagraph, quotationsWithin, storyFields } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { isKnownWord } from '../words/known-words.ts';
 
-/** Spaces before marks, none after them, two in a row, and the one in "Rp 10.000". */
+/** Spaces before marks, none after them, two in a row, the one in "Rp 10.000"; marks too many, and one too few. */
 export const spacing: Rule = {
   id: 'spasi-tanda',
   group: 'bahasa',
-  reason: 'Tanda baca melekat pada kata di depannya dan diikuti satu spasi (EYD V).',
   find: (copy) => storyFields(copy).flatMap(findInField),
 };
 
@@ -32,6 +31,10 @@ function findInField(field: CopyField): Remark[] {
   return remarks;
 }
 
+/** Behind a quotation these tell who spoke. */
+const SAYS =
+  '(?:kata|ujar|tutur|ucap|ungkap|papar|imbuh|jelas|tegas|tambah|terang|sebut|pungkas|beber|lanjut)nya|(?:kata|ujar|tutur|ucap|ungkap|imbuh|pungkas) (?:\\p{Lu}\\p{Ll}+|dia|ia)';
+
 /** What may be one slip or another; the readers below decide. A run of spaces is entered only at its first. */
 const SLIPS = new RegExp(
   [
@@ -41,6 +44,9 @@ const SLIPS = new RegExp(
     '(?<after>[\\p{L}\\p{N})”"][,;]\\p{L}|\\p{Ll}[?!]\\p{Lu}|\\p{Ll}[.:]\\p{Lu}(?=\\p{Ll}))',
     '(?<bracket>\\p{Ll}\\((?=\\p{Lu}{2})|\\)\\p{Ll}(?=\\p{Ll}))',
     '(?<double>(?<=\\S)[ \\u00a0]{2,}(?=\\S))',
+    '(?<stops>(?<=[\\p{L}\\p{N}”")])\\.\\.(?![.…]))',
+    `(?<bare>(?<=[\\p{L}\\p{N})])["”](?= ?(?:${SAYS})(?![\\p{L}-])))`,
+    '(?<that>(?<=(?:(?<!\\p{L})me\\p{Ll}{5,10}|ujar|kata(?:nya)?)), (?=bahwa ))',
   ].join('|'),
   'gu',
 );
@@ -59,7 +65,7 @@ type Slip = Pick<Remark, 'message' | 'replacement' | 'reason'> & { from?: number
 const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
   rupiah: ({ seen }) => ({
     message: 'Lambang “Rp” melekat pada angkanya, tanpa titik dan tanpa spasi.',
-    reason: 'Lambang mata uang ditulis tanpa tanda titik dan tanpa spasi: Rp10.000 (EYD V).',
+    reason: 'lambang-rupiah',
     replacement: `Rp${seen.replace(/^[^\d]+/, '').replace(/[.,-]+$/, '')}`,
   }),
   before: ({ seen, at, paragraph }) => {
@@ -99,6 +105,34 @@ const SLIP: Record<string, (seen: Seen) => Slip | undefined> = {
       ? { from: 0, to: 1, message, replacement: ') ' }
       : { from: 1, to: 2, message, replacement: ' (' };
   },
+  stops: ({ at, paragraph }) => {
+    const rest = paragraph.text.slice(at + 2);
+    // In the middle of a sentence they are meant as the three points of a pause.
+    const isEnd = /^["”)]?(?:$| \p{Lu})/u.test(rest);
+    return {
+      message: isEnd
+        ? 'Titiknya dua; satu titik sudah mengakhiri kalimat.'
+        : 'Titiknya dua; pakai satu di akhir kalimat, atau tiga (…) untuk jeda.',
+      ...(isEnd && { replacement: '.' }),
+    };
+  },
+  bare: ({ seen, at, paragraph, field }) => {
+    const isSpeech = quotationsWithin(field, paragraph.start + at, paragraph.start + at + 1).some(
+      ({ start, end }) =>
+        end === paragraph.start + at + 1 && field.text.slice(start, end).split(' ').length > 2,
+    );
+    if (!isSpeech) return undefined;
+    return {
+      message: 'Sebelum petik penutup ini perlu koma, karena kalimatnya masih berlanjut dengan penuturnya.',
+      reason: 'koma-petikan',
+      replacement: `,${seen}`,
+    };
+  },
+  that: () => ({
+    message: 'Sebelum “bahwa” tidak perlu koma; hapus.',
+    reason: 'koma-bahwa',
+    replacement: ' ',
+  }),
   double: () => ({ message: 'Ada spasi ganda di sini; hapus satu.', replacement: ' ' }),
 };
 

@@ -10,8 +10,6 @@ import { neighbour, type PlacedWord, withCaseOf, wordsOf } from './words-in-plac
 export const spelling: Rule = {
   id: 'ejaan',
   group: 'bahasa',
-  reason:
-    'Kata ini tidak ada dalam daftar kata dan berbeda satu huruf dari kata yang lazim; bentuk yang benar menurut KBBI.',
   find: findMistyped,
 };
 
@@ -30,6 +28,8 @@ function findMistyped(copy: Copy): Remark[] {
     for (const word of wordsOf(field)) {
       const lone = loneNya(field, word);
       if (lone) remarks.push(lone);
+      const day = smallDay(field, word);
+      if (day) remarks.push(day);
       const capital = strayCapital(word);
       if (capital) remarks.push({ field: field.field, ...capital });
       if (!mayBeMistyped(field, word, uses) || isForeign(word)) continue;
@@ -154,6 +154,18 @@ function strayCapital({ text, lower, start, end }: PlacedWord): Omit<Remark, 'fi
   return { start, end, message, replacement };
 }
 
+const DAYS =
+  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+
+/** "hari senin", "10 november"; "minggu" in small letters is a week, unless it is said to be a day. */
+function smallDay(field: CopyField, { text, start, end, index }: PlacedWord): Remark | undefined {
+  const isSunday = text === 'minggu' && field.tokens[index - 1]?.lower === 'hari';
+  if (!isSunday && !DAYS.test(text)) return undefined;
+  const replacement = `${text[0]?.toUpperCase()}${text.slice(1)}`;
+  const message = `Nama hari dan bulan berhuruf kapital: “${replacement}”.`;
+  return { field: field.field, start, end, message, reason: 'nama-waktu', replacement };
+}
+
 /** "diperoleh nya". */
 function loneNya(field: CopyField, word: PlacedWord): Remark | undefined {
   if (word.text !== 'nya') return undefined;
@@ -165,7 +177,7 @@ function loneNya(field: CopyField, word: PlacedWord): Remark | undefined {
     start: owner.start,
     end: word.end,
     message: `Akhiran -nya tidak berdiri sendiri; tulis “${replacement}”.`,
-    reason: 'Akhiran dan bentuk -nya ditulis serangkai dengan kata di depannya (EYD V).',
+    reason: 'akhiran-nya',
     replacement,
   };
 }

@@ -53,6 +53,11 @@ export function nextWord(field: CopyField, words: PlacedWord[], at: number): Pla
   return isBlank(field.text, word.end, following.start) ? following : undefined;
 }
 
+/** A headline whose words begin with capitals: there a capital says nothing. */
+export function isTitleCase({ field }: CopyField, words: PlacedWord[]): boolean {
+  return field === 'judul' && words.filter(({ lettering }) => lettering === 'capital').length > 2;
+}
+
 export function withCaseOf(original: string, replacement: string): string {
   if (original.length > 1 && original === original.toUpperCase() && /\p{L}/u.test(original))
     return replacement.toUpperCase();

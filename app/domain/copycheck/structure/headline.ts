@@ -7,8 +7,6 @@ const LONGEST = 12;
 export const headlineTooLong: Rule = {
   id: 'judul-panjang',
   group: 'susunan',
-  reason:
-    'Judul dibaca sekilas: siapa berbuat apa. Kebiasaan redaksi menganjurkan lima sampai sembilan kata; sisanya milik teras.',
   find({ fields: { judul } }) {
     const [line] = judul.paragraphs;
     const words = countWords(judul.text);
@@ -21,8 +19,6 @@ export const headlineTooLong: Rule = {
 export const headlineInCapitals: Rule = {
   id: 'judul-kapital',
   group: 'susunan',
-  reason:
-    'Judul yang seluruhnya kapital lebih lambat dibaca dan menyembunyikan beda singkatan dengan kata biasa. Pedoman EYD V: kapital pada huruf pertama setiap kata judul, kecuali kata tugas.',
   find({ fields: { judul } }) {
     const [line] = judul.paragraphs;
     if (!line) return [];
@@ -38,7 +34,6 @@ export const headlineInCapitals: Rule = {
 export const headlineFullStop: Rule = {
   id: 'judul-titik',
   group: 'susunan',
-  reason: 'Pedoman EYD V: tanda titik tidak dipakai pada akhir judul.',
   find({ fields: { judul } }) {
     const [line] = judul.paragraphs;
     const stop = line && /(?<=[\p{L}\p{N}”"’)])\.$/u.exec(line.text);

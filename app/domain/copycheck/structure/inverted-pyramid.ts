@@ -9,8 +9,6 @@ const FEWEST_PARAGRAPHS = 3;
 export const invertedPyramid: Rule = {
   id: 'piramida-terbalik',
   group: 'susunan',
-  reason:
-    'Berita disusun dari yang terpenting (piramida terbalik): redaktur memotong dari bawah, dan pembaca berhenti kapan saja.',
   find(copy) {
     const { paragraphs } = copy.fields.tubuh;
     const last = paragraphs.at(-1);

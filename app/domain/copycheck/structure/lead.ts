@@ -13,8 +13,6 @@ export function isList({ text }: CopyField): boolean {
 export const leadTooLong: Rule = {
   id: 'teras-panjang',
   group: 'susunan',
-  reason:
-    'Pedoman penulisan teras berita PWI (1977): tidak lebih dari 30–45 kata dan tiga kalimat, lebih baik 25 kata atau kurang. Pembaca memutuskan di teras apakah ia membaca terus.',
   find({ fields: { teras } }) {
     const words = countWords(teras.text);
     const sentences = isList(teras) ? 0 : teras.sentences.length;
@@ -43,8 +41,6 @@ export const leadTooLong: Rule = {
 export const ceremonialOpening: Rule = {
   id: 'pembuka-seremonial',
   group: 'susunan',
-  reason:
-    'Pedoman teras berita PWI (1977) mengutamakan “apa” dan “siapa”. Pembuka seperti “Dalam rangka” menunda beritanya.',
   find({ fields: { teras } }) {
     const [sentence] = teras.sentences;
     if (!sentence) return [];

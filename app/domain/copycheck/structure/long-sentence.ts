@@ -9,8 +9,6 @@ const SHORTEST_PIECE = 8;
 export const longSentence: Rule = {
   id: 'kalimat-panjang',
   group: 'bahasa',
-  reason:
-    'Kalimat berita yang pendek lebih cepat dipahami: satu kalimat, satu gagasan. Pedoman teras berita PWI (1977) menganjurkan kalimat singkat dan sederhana.',
   find({ sentences }) {
     return sentences
       .filter(({ words }) => words > LONGEST)

@@ -7,19 +7,16 @@ const SHORTEST_LEAD = 8;
 export const missingDateline: Rule = {
   id: 'kota-kosong',
   group: 'susunan',
-  reason:
-    'Kota asal berita di awal teras memberi tahu pembaca dari mana berita ditulis; kebiasaan redaksi surat kabar Indonesia.',
   find({ fields: { kota, teras, tubuh } }) {
     const isWritten =
       (teras.sentences[0]?.words ?? 0) >= SHORTEST_LEAD && tubuh.sentences.length > 0 && !isList(teras);
-    const [first] = teras.sentences;
-    if (!first || !isWritten || kota.text.trim() !== '') return [];
-    const [word] = first.tokens;
+    if (!isWritten || kota.text.trim() !== '') return [];
+    // In its own field, which is empty: nothing that is written is at fault.
     return [
       {
-        field: 'teras',
-        start: first.start,
-        end: word?.end ?? first.end,
+        field: 'kota',
+        start: 0,
+        end: 0,
         message: 'Kota asal berita belum diisi. Tulis nama kotanya, misalnya SEI RANTAU.',
       },
     ];

@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts';
 export const officialsList: Rule = {
   id: 'daftar-pejabat',
   group: 'susunan',
-  reason:
-    'Daftar tamu adalah protokol, bukan berita. Pembaca mencari apa yang terjadi dan siapa yang berperan; pedoman teras berita PWI (1977) mengutamakan “apa” dan “siapa” yang penting.',
   find(copy) {
     return storyFields(copy)
       .filter(({ field }) => field !== 'judul')

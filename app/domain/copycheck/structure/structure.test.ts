@@ -110,7 +110,10 @@ describe('a dateline', () => {
   };
 
   it('is missed only once lead and body are written', () => {
-    expect(foundBy(missingDateline, written)).toEqual(['Dinas']);
+    expect(foundBy(missingDateline, written)).toEqual(['']);
+    expect(missingDateline.find(readCopy({ judul: '', kota: '', hari: '', ...written }))).toMatchObject([
+      { field: 'kota', start: 0, end: 0 },
+    ]);
     expect(foundBy(missingDateline, { ...written, kota: 'SEI RANTAU' })).toEqual([]);
     expect(foundBy(missingDateline, { teras: written.teras })).toEqual([]);
     expect(foundBy(missingDateline, {})).toEqual([]);

@@ -13,8 +13,8 @@ const CONTEXTS = 6;
 const FIRST_LONG = 2;
 const LEVELS = CONTEXTS - FIRST_LONG + 1;
 const TABLE_BITS = 20;
-const LEARNING = 12;
-const FIRST_WEIGHT = 23_000;
+const LEARNING = 8;
+const FIRST_WEIGHT = 16_000;
 const SLOWEST = 250;
 
 export function writeSymbols(write: (code: CodeSymbol) => void): Uint8Array {
@@ -64,11 +64,15 @@ function split(low: number, high: number, probability: number): number {
 
 type CodeBit = (probability: number, at: number) => number;
 
-/** Learns as it goes: how often each bit was set behind each context, and which contexts to trust in which situation. */
+/**
+ * Learns as it goes: how often each bit was set behind each context, and which contexts to trust in which situation and
+ * at which point of a symbol.
+ */
 function guessing(): (contexts: readonly number[], situation: number, code: CodeBit) => number {
   const chances = Array.from({ length: CONTEXTS }, () => new Uint16Array(1 << TABLE_BITS).fill(32_768));
   const counts = Array.from({ length: CONTEXTS }, () => new Uint8Array(1 << TABLE_BITS));
   const weights = new Int32Array(CONTEXTS * SITUATIONS * SYMBOL_BITS * LEVELS).fill(FIRST_WEIGHT);
+  const nodeWeights = new Int32Array(CONTEXTS * SITUATIONS * 2 ** SYMBOL_BITS);
   const slots = new Int32Array(CONTEXTS);
   const votes = new Int32Array(CONTEXTS);
   return (contexts, situation, code) => {
@@ -82,14 +86,17 @@ function guessing(): (contexts: readonly number[], situation: number, code: Code
         if (index >= FIRST_LONG && counts[index]?.[slot]) known++;
       }
       const from = ((situation * SYMBOL_BITS + at) * LEVELS + known) * CONTEXTS;
+      const fromNode = ((situation << SYMBOL_BITS) + node) * CONTEXTS;
       let sum = 0;
       for (let index = 0; index < CONTEXTS; index++)
-        sum += (votes[index] ?? 0) * (weights[from + index] ?? 0);
+        sum += (votes[index] ?? 0) * ((weights[from + index] ?? 0) + (nodeWeights[fromNode + index] ?? 0));
       const probability = Math.min(CERTAIN - 1, Math.max(1, squash(Math.trunc(sum / 65_536))));
       const bit = code(probability, at);
       const error = ((bit << 12) - probability) * LEARNING;
       for (let index = 0; index < CONTEXTS; index++) {
-        weights[from + index] = (weights[from + index] ?? 0) + (((votes[index] ?? 0) * error + 0x2000) >> 14);
+        const step = ((votes[index] ?? 0) * error + 0x2000) >> 14;
+        weights[from + index] = (weights[from + index] ?? 0) + step;
+        nodeWeights[fromNode + index] = (nodeWeights[fromNode + index] ?? 0) + step;
         const slot = slots[index] ?? 0;
         const chance = chances[index];
         const count = counts[index];

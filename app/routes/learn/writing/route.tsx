@@ -18,6 +18,7 @@ import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts
 import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from './brief.server.ts';
+import { checkDraft } from './checker/check-draft.server.ts';
 import { TAKE_OTHER } from './conflict.tsx';
 import { NotWritable } from './not-writable.tsx';
 import { keepPost, readPost, savePost, sendPost } from './post.server.ts';
@@ -35,36 +36,45 @@ export async function loader(args: LoaderFunctionArgs) {
   const { brief, draft, ...task } = found(
     await findWritingDesk(db, viewer, args.params.assignmentId ?? '', now()),
   );
+  const { searchParams } = new URL(args.request.url);
   return {
     shell: shellFacts(viewer, 'participant'),
     task: { ...task, needsPicture: needsPicture(task.form) },
     brief: await briefOf(task, brief),
     draft: draftOnServer(draft),
+    checked: searchParams.has('periksa') && draft ? checkDraft(draft) : null,
     pictureFileId: draft?.pictureFileId ?? null,
     refusal: whyNotWritable(task),
-    wasQueued: new URL(args.request.url).searchParams.has('antre'),
+    wasQueued: searchParams.has('antre'),
     now: now(),
   };
 }
+
+/** What the buttons of the page do; every other one saves. */
+const VERBS = new Map([
+  ['kirim', sendPost],
+  [TAKE_OTHER, keepPost],
+]);
+/** Where it goes on. */
+const AFTERWARDS = new Map([
+  ['kirim', ''],
+  [TAKE_OTHER, ''],
+  ['periksa', '?periksa#pemeriksa'],
+]);
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
   const assignmentId = args.params.assignmentId ?? '';
   found(await findTask(db, viewer, assignmentId, now()));
   const post = await readPost(args.request);
-  const isSending = post.form.get('intent') === 'kirim';
-  const isOther = post.form.get('intent') === TAKE_OTHER;
-  const result = await (isSending ? sendPost : isOther ? keepPost : savePost)(
-    viewer,
-    assignmentId,
-    post,
-    now(),
-  );
+  const intent = String(post.form.get('intent'));
+  const verb = VERBS.get(intent) ?? savePost;
+  const result = await verb(viewer, assignmentId, post, now());
   const here = `/tugas/${assignmentId}`;
   switch (result.kind) {
     case 'saved':
     case 'sent':
-      return redirect(isSending || isOther ? here : `${here}#simpan`);
+      return redirect(here + (AFTERWARDS.get(intent) ?? '#simpan'));
     case 'missing':
       throw notFound();
     case 'other_account':

@@ -5,6 +5,7 @@ import type { ShellFacts } from '#app/desk/shell-facts.ts';
 import { savePlace } from '#app/desk/writing/draft-sync.ts';
 import { type DraftOnServer, type DraftValues, typedValues } from '#app/domain/assignments/draft-values.ts';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
+import type { CopyCheck } from '#app/domain/copycheck/copy-check.ts';
 import type { Field } from '#app/domain/manuscript/document.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -37,12 +38,15 @@ interface WritingDeskProps {
   brief: BriefOnDesk;
   draft: DraftOnServer;
   pictureFileId: string | null;
+  /** What the server found in the draft, where there is no script that would look. */
+  checked: CopyCheck | null;
   now: Date;
   reply: WritingReply | undefined;
 }
 
 /** Paper in the middle, the checker beside it. Everything works as a plain form; a script makes it safer and quicker. */
-export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, reply }: WritingDeskProps) {
+export function WritingDesk(props: WritingDeskProps) {
+  const { shell, task, brief, draft, pictureFileId, checked, now, reply } = props;
   const here = `/tugas/${task.assignmentId}`;
   const form = useRef<HTMLFormElement>(null);
   const fields = useRef<ManuscriptHandle>(null);
@@ -93,7 +97,7 @@ export function WritingDesk({ shell, task, brief, draft, pictureFileId, now, rep
     setPasteRefusal(null);
     keeper.type(typedValues(new FormData(form.current)));
   };
-  const findings = useFindings(state.here.texts, shell.accountId, task.assignmentId);
+  const findings = useFindings(state.here.texts, shell.accountId, task.assignmentId, checked);
   const sheet = useSheet();
   const [preview, setPreview] = useState<DraftValues | null>(null);
   const previewDialog = useRef<HTMLDialogElement>(null);

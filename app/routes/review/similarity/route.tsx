@@ -13,6 +13,7 @@ import desk from '#app/desk/desk.css?url';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { hasRole } from '#app/domain/accounts/viewer.ts';
+import { compareVersion } from '#app/domain/similarity/compare-version.server.ts';
 import { addRelease, removeRelease } from '#app/domain/similarity/press-releases.server.ts';
 import { findSimilarity } from '#app/domain/similarity/queries.server.ts';
 import { releaseForm } from '#app/domain/similarity/release-form.ts';
@@ -43,7 +44,7 @@ const removal = z.object({ release: z.string().max(40) });
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor', 'organizer');
   const submissionId = args.params.submissionId ?? '';
-  found(await findSimilarity(db, viewer, submissionId));
+  const { versionId } = found(await findSimilarity(db, viewer, submissionId));
   const posted = await readForm(args.request);
   const here = `/telaah/${submissionId}/kemiripan`;
   if (posted.has('release')) {
@@ -52,12 +53,17 @@ export async function action(args: ActionFunctionArgs) {
       ? await removeRelease(db, viewer, submissionId, form.value.release, now())
       : undefined;
     if (!removed?.ok) throw notFound();
+    await compareVersion(db, versionId, now());
     return redirect(`${here}#siaran-pers`);
   }
   const form = checkForm(posted, releaseForm);
   if (!form.ok) return data({ result: form.submission.reply() }, { status: 400 });
   const added = await addRelease(db, viewer, submissionId, form.value, now());
-  if (added.ok) return redirect(`${here}#siaran-pers`);
+  if (added.ok) {
+    // The others of the batch follow in their turn; whoever asked sees this one's answer at once.
+    await compareVersion(db, versionId, now());
+    return redirect(here);
+  }
   if (added.reason === 'not_found') throw notFound();
   return data({ result: form.submission.reply({ fieldErrors: { title: [added.reason] } }) }, { status: 409 });
 }

@@ -2,9 +2,9 @@ import { type Copy, type CopyField, isQuoted, storyFields } from '../../copy.ts'
 import type { Remark } from '../../rule.ts';
 import { meets, wholeWords } from '../../whole-words.ts';
 
-/** One fact told twice with two numbers: how many met a fate, how old somebody is, how much a loss came to. */
+/** One fact told twice with two numbers: how many met a fate or took part, how old somebody is, how much a loss came to. */
 export function toldTwice(copy: Copy): Remark[] {
-  return [...fates(copy), ...ages(copy), ...sums(copy)];
+  return [...fates(copy), ...ages(copy), ...sums(copy), ...SHARED.flatMap((one) => sharers(copy, one))];
 }
 
 interface Told extends Pick<Remark, 'start' | 'end'> {
@@ -113,6 +113,83 @@ function sums(copy: Copy): Remark[] {
       }),
     ),
   );
+}
+
+const COUNTED = '(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d+) (?<thing>\\p{Ll}+)';
+
+/** How many took part and how many were given something: told of the people, and again of the deed. */
+const SHARED = [
+  {
+    people: wholeWords(`${COUNTED}(?: \\p{Ll}+){0,3}? (?:mengikuti|ikuti|ikut)`),
+    deed: wholeWords(`diikuti(?: oleh)? ${COUNTED}`),
+  },
+  {
+    people: wholeWords(`(?:kepada|bagi|untuk) ${COUNTED}`),
+    deed: wholeWords(`diterima(?: oleh)? ${COUNTED}`),
+  },
+];
+const ANYBODY = /^(?:orang|peserta)$/;
+/** Another round or a part of them. */
+const ANOTHER = wholeWords(
+  'lomba|cabang|kategori|kelas|serupa|hari|sesi|angkatan|gelombang|tahap|baru|sudah|telah|sebagian|pertama|kedua|ketiga|ujian|sekitar|hampir|lebih|kurang|ratusan',
+);
+/** So near, of the larger, that it is the same count and no part of it. */
+const NEAR = 0.15;
+
+/** "60 petani ikuti …" above, "diikuti 56 orang" below. */
+function sharers(copy: Copy, { people, deed }: (typeof SHARED)[number]): Remark[] {
+  const { judul, teras, tubuh } = copy.fields;
+  const above = [judul, teras].flatMap((field) => [...told(field, people), ...told(field, deed)]);
+  const below = [...told(teras, deed), ...told(tubuh, deed)];
+  // Several counts below are of several things.
+  if (new Set(below.map(({ number }) => number)).size !== 1) return [];
+  const first = above.find(
+    (one) =>
+      !/00$/.test(one.number) &&
+      below.some((other) => other.number !== one.number && isSameCount(one, other)),
+  );
+  const other = first && below.find((one) => one.sentence !== first.sentence && isSameCount(first, one));
+  if (!first || !other || meets(ANOTHER, other.sentence) || meets(OTHER, other.sentence)) return [];
+  // Told above with both numbers, it is no slip.
+  return above.some(({ number }) => number === other.number) ? [] : [disagreeing(other, first)];
+}
+
+interface Shared extends Told {
+  thing: string;
+  sentence: string;
+}
+
+function told(field: CopyField, pattern: RegExp): Shared[] {
+  return field.sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(pattern)).flatMap((match): Shared[] => {
+      const { number = '', thing = '' } = match.groups ?? {};
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const after = sentence.text.slice(match.index + match[0].length);
+      // "56 orang pelatih" and "56 petani dan 12 penyuluh" are other counts.
+      const isWhole = ANYBODY.test(thing)
+        ? /^(?:[.,;]|$| (?:selama|pada|yang|dengan) )/.test(after)
+        : !/^[^,;]{0,30}(?:,|dan|serta) \d/.test(after);
+      if (isQuoted(field, start, end) || !isWhole) return [];
+      return [
+        {
+          field,
+          start,
+          end,
+          number: digitsOf(number),
+          words: match[0],
+          thing: thing.toLowerCase(),
+          sentence: sentence.text,
+        },
+      ];
+    }),
+  );
+}
+
+function isSameCount(one: Shared, other: Shared): boolean {
+  const [few = 0, many = 0] = [Number(one.number), Number(other.number)].sort((a, b) => a - b);
+  const isSameThing = one.thing === other.thing || ANYBODY.test(one.thing) || ANYBODY.test(other.thing);
+  return isSameThing && many - few <= many * NEAR;
 }
 
 function disagreeing({ field, start, end }: Told, before: Told): Remark {

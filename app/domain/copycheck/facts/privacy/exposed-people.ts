@@ -1,10 +1,8 @@
 import type { Copy, CopyField, CopySentence } from '../../copy.ts';
+import type { ReasonName } from '../../reasons.ts';
 import type { Remark } from '../../rule.ts';
 import { meets, wholeWords } from '../../whole-words.ts';
 import { type Match, matchesIn } from './place-in-sentence.ts';
-
-const CHILDREN =
-  'Kode Etik Jurnalistik Pasal 5 melarang menyebut identitas korban kejahatan susila dan anak pelaku kejahatan; UU 11/2012 Pasal 19 merahasiakan identitas anak pelaku, korban, dan saksi dalam pemberitaan perkara.';
 
 /** Children, patients and homes that a story of crime, harm or stigma should not let anybody recognise. */
 export function exposedPeople(copy: Copy, field: CopyField): Remark[] {
@@ -15,6 +13,7 @@ export function exposedPeople(copy: Copy, field: CopyField): Remark[] {
       ...victims(sentence, story),
       ...patients(sentence, story),
       ...homes(sentence, story),
+      ...wholeAddresses(sentence, story),
     ];
   });
   return remarks.filter(
@@ -45,9 +44,11 @@ function surroundings({ fields }: Copy, field: CopyField, index: number): Surrou
   };
 }
 
+const SEXUAL_CRIME =
+  '(?:di|pen|men)?(?:cabul|setubuh|perkosa|lecehkan)(?:i|an|kan|nya)?|pelecehan|asusila|pemerkosaan|perkosaan|persetubuhan|rudapaksa|kekerasan seksual|pencabulan|disodomi|sodomi|eksploitasi seksual';
 /** Crime, violence, drugs: here names and addresses do harm. */
 const HARM = wholeWords(
-  '(?:di|pen|men|mem|pem)?(?:cabul|setubuh|perkosa|culik|aniaya|lecehkan|cekoki)(?:i|an|kan|nya)?|pelecehan|asusila|kekerasan|pemerkosaan|perkosaan|persetubuhan|perundungan|dirundung|bullying|narkoba|narkotika|sabu|tawuran|klitih|begal|prostitusi|perdagangan orang|eksploitasi|pencurian|mencuri|pembunuhan|menghirup lem|ngelem|tersangka|terduga|hamil di luar nikah|pernikahan dini|bunuh diri|hiv|aids|pemukulan|dipukuli|dipukul|dikeroyok|pengeroyokan',
+  `${SEXUAL_CRIME}|(?:di|pen|men)?(?:culik|aniaya|cekoki)(?:an|nya)?|kekerasan|perundungan|dirundung|bullying|narkoba|narkotika|sabu|tawuran|klitih|begal|prostitusi|perdagangan orang|eksploitasi|pencurian|mencuri|pembunuhan|menghirup lem|ngelem|tersangka|terduga|hamil di luar nikah|pernikahan dini|bunuh diri|hiv|aids|pemukulan|dipukuli|dipukul|dikeroyok|pengeroyokan`,
 );
 /** Of harm they speak to keep it away. */
 const PREVENTION = wholeWords(
@@ -83,7 +84,7 @@ function children(sentence: CopySentence, story: () => Surroundings): Remark[] {
         sentence,
         one,
         'Identitas anak dalam perkara seperti ini dilindungi. Pakai sebutan umum tanpa nama, sekolah, dan alamat.',
-        CHILDREN,
+        'identitas-anak',
       ),
     );
   // Victims of accidents and disasters may be named; a child's name is still worth a second thought.
@@ -107,9 +108,7 @@ function isInitials(name: string): boolean {
 }
 
 /** Of sexual crimes nobody's name is told, whatever the age. */
-const SEXUAL = wholeWords(
-  '(?:di|pen|men)?(?:cabul|setubuh|perkosa|lecehkan)(?:i|an|kan|nya)?|pelecehan|asusila|pemerkosaan|perkosaan|persetubuhan|rudapaksa|kekerasan seksual|pencabulan|disodomi|sodomi|eksploitasi seksual',
-);
+const SEXUAL = wholeWords(SEXUAL_CRIME);
 const VICTIM = new RegExp(
   `(?:[Kk]orban(?:nya)?|[Pp]enyintas)(?:,| adalah| ialah| bernama| atas nama| yakni| yaitu)? (?:seorang \\p{Ll}+ (?:bernama )?)?(?<name>${NAME})`,
   'gu',
@@ -133,7 +132,7 @@ function victims(sentence: CopySentence, story: () => Surroundings): Remark[] {
       sentence,
       { ...one, start },
       'Identitas korban kejahatan susila tidak dibuka. Pakai sebutan umum tanpa nama, termasuk nama keluarganya.',
-      CHILDREN,
+      'identitas-anak',
     );
   });
 }
@@ -161,15 +160,36 @@ function patients(sentence: CopySentence, story: () => Surroundings): Remark[] {
 const LIVES =
   '(?:warga|tinggal di|bertempat tinggal di|beralamat(?:kan)? di|alamat(?:nya)?|rumahnya di|berdomisili di|domisili|kediaman(?:nya)? di|rumah (?:korban|pasien|tersangka|pelaku|terduga|orang tuanya|keluarganya|\\p{Lu}{1,3}|\\p{Lu}\\p{Ll}+)(?: \\(\\d+\\))?,? di|rumahnya,? di)';
 const STREET =
-  '(?:Jalan|Jl\\.?|Gang|Gg\\.?|Lorong|Perumahan|Kompleks|Blok) ?(?:[\\p{Lu}\\d][\\p{L}\\d.\'’]* ?){1,5},? ?(?:Nomor|No\\.?) ?\\d+[^,.;”"]{0,60}?(?=[,.;”"]|$| dan | yang | itu )';
+  '(?:Jalan|Jl\\.?|Gang|Gg\\.?|Lorong|Perumahan|Kompleks|Blok) ?(?:[\\p{Lu}\\d][\\p{L}\\d.\'’]* ?){1,5},? ?(?:Nomor|No\\.?) ?\\d+(?:,? RT[ .]?\\d+(?:[ ,/]*RW[ .]?\\d+)?|,? RT ?/ ?RW[ .]?\\d+ ?/ ?\\d+)?[^,.;”"]{0,60}?(?=[,.;”"]|$| dan | yang | itu )';
 const HOME = new RegExp(`${LIVES} (?<address>${STREET})`, 'gu');
 const HOME_BY_WARD = new RegExp(
-  `(?:${LIVES}|warga|di) (?<address>RT ?\\.?\\s?\\d+[ /,]*RW ?\\.?\\s?\\d+)`,
+  `(?:${LIVES}|warga|di) (?<address>RT ?\\.?\\s?\\d+[ /,]*RW ?\\.?\\s?\\d+|RT ?/ ?RW[ .]?\\d+ ?/ ?\\d+)`,
   'gu',
 );
 const LIVES_THERE = wholeWords(
   'korban|pasien|penderita|tersangka|terduga|pelaku|saksi|terdakwa|anak|ibunya|ayahnya|orang tua(?:nya)?|keluarganya|penyintas',
 );
+
+/** However it is introduced, of a child or a victim: a house and its neighbourhood. */
+const WHOLE_ADDRESS = new RegExp(`(?<address>${STREET})`, 'gu');
+const CHILD_OR_VICTIM = wholeWords(
+  'anak|anaknya|pelajar|siswa|siswi|murid|bocah|remaja|balita|bayi|abh|di bawah umur|korban|korbannya',
+);
+/** "RS (15)", "berumur 15 tahun". */
+const CHILDS_AGE = /(?:\(|berusia |berumur |, )(?:[1-9]|1[0-7])(?: tahun|\))/;
+/** Where something happened, or where anybody may go. */
+const PLACE_OF_EVENT =
+  /(?:terjadi|kejadian|peristiwa|berlokasi|lokasi|tkp|toko|kantor|kafe|warung|kios|sekolah|sd|smp|sma|smk|polsek|polres|polda|puskesmas|klinik|rumah sakit|rsud|hotel|gudang|masjid|gereja|depan|dekat|sekitar|sepanjang|kawasan|pinggir|simpang|pasar|yayasan|panti|rumah aman|lapas|dinas|balai)(?:nya)?(?: (?!korban|pelaku)[\p{L}\d]+){0,4},?(?: (?:di|pada))* $/iu;
+
+function wholeAddresses(sentence: CopySentence, story: () => Surroundings): Remark[] {
+  return matchesIn(sentence, WHOLE_ADDRESS).flatMap((one) => {
+    const { upToHere, isHarmful } = story();
+    const isChild = meets(CHILD_OR_VICTIM, one.before) || CHILDS_AGE.test(one.before);
+    const isHome = /RT[ .]?\/?/.test(one.text) ? isChild || meets(CHILD_OR_VICTIM, upToHere) : isChild;
+    if (!isHarmful || !isHome || PLACE_OF_EVENT.test(one.before)) return [];
+    return [remarkOnAddress(sentence, one)];
+  });
+}
 
 /** A house by its number; in a story of crime also by its neighbourhood. */
 function homes(sentence: CopySentence, story: () => Surroundings): Remark[] {
@@ -180,21 +200,20 @@ function homes(sentence: CopySentence, story: () => Surroundings): Remark[] {
     const isDelicate = isHarmful || (isHouse && (isStigma || /korban/i.test(upToHere)));
     if (!isDelicate || !meets(LIVES_THERE, upToHere)) return [];
     const start = one.start + one.text.indexOf(one.groups.address ?? '');
-    return [
-      remarkOn(
-        sentence,
-        { ...one, start },
-        'Alamat ini membuka identitas orangnya. Cukup sebut desa atau kecamatannya.',
-      ),
-    ];
+    return [remarkOnAddress(sentence, { ...one, start })];
   });
+}
+
+function remarkOnAddress(sentence: CopySentence, place: { start: number; end: number }): Remark {
+  const message = 'Alamat ini membuka identitas orangnya. Cukup sebut desa atau kecamatannya.';
+  return remarkOn(sentence, place, message);
 }
 
 function remarkOn(
   { field }: CopySentence,
   { start, end }: { start: number; end: number },
   message: string,
-  reason?: string,
+  reason?: ReasonName,
 ): Remark {
   return { field, start, end, message, ...(reason && { reason }) };
 }

@@ -40,7 +40,7 @@ const SERVICE = wholeWords(
   `${anyOf(`
     hotline call center layanan pelayanan pengaduan aduan lapor melapor melaporkan kantor posko narahubung panitia
     pendaftaran mendaftar pendaftar humas dinas diskominfo puskesmas rsud polsek polres redaksi reservasi sekretariat
-    loket darurat panggilan halo chatbot resmi pemesanan memesan customer service admin damkar bpbd basarnas ppid donasi
+    loket darurat panggilan halo chatbot resmi pemesanan memesan customer service admin damkar bpbd basarnas ppid donasi pesanan pemesan
     yayasan baznas kas pemerintah petugas instagram kelurahan kecamatan balai`)}|rumah sakit`,
 );
 /** Said of offices and of people alike. */
@@ -56,6 +56,65 @@ const WITHHELD =
 function isPublic(text: string): boolean {
   if (WITHHELD.test(text)) return false;
   return meets(SERVICE, text) || (meets(REACH, text) && !meets(PRIVATE, text));
+}
+
+/** Right before a number that belongs to whoever was named: "di nomor", "lewat WhatsApp". */
+const BY_NUMBER =
+  '(?: (?:di|melalui|lewat|pada|ke|dengan|dari))?(?: (?:nomor|telepon|genggam|ponsel|[Hh][Pp]|seluler|[Ww]hats[Aa]pp|[Ww][Aa]))*(?:nya)?:? \\(?$';
+const FOLK = [
+  ...[
+    'pelapor',
+    'pengadu',
+    'korban',
+    'penerima',
+    'pasien',
+    'penderita',
+    'saksi',
+    'tersangka',
+    'terlapor',
+    'penyewa',
+  ],
+  ...[
+    'pembeli',
+    'ia',
+    'dia',
+    'mereka',
+    'keluarganya',
+    'keluarga korban',
+    'keluarga pasien',
+    'orang ?tua(?:nya| korban| pasien| siswa)',
+  ],
+  ...[
+    'istri(?:nya)?',
+    'suami(?:nya)?',
+    'anaknya',
+    '(?:ayah|ibu|kakak|adik|paman|bibi)(?:nya| korban| kandung)',
+    'bapak',
+    'pak',
+    'ibu',
+    'bu',
+  ],
+];
+/** Who is named, with a name and what else is said of that person between commas. */
+const PERSON = `(?<![\\p{L}-])(?:${[...FOLK, ...FOLK.map(capital)].join('|')})(?:,? \\p{Lu}[\\p{L}.'’]*){0,4}(?: \\(\\d\\d\\))?(?:,[^,.;]{1,50},){0,2}`;
+const NAMED = `(?<!\\p{L})\\p{Lu}\\p{Ll}+(?:, warga[^,.;]{1,40},| \\(\\d\\d\\),?|, \\d\\d tahun,)`;
+/** "Pelapor, Siti Aminah, dapat dihubungi di nomor", "ia menghubungi kami lewat": the number is that person's own. */
+const OWNED = new RegExp(
+  `(?:(?:${PERSON}|${NAMED})(?: (?:dapat|bisa|sempat|masih|hanya))* dihubungi|${PERSON}(?: (?:sempat|lalu|kemudian|juga))* (?:menghubungi|menelepon|mengabari) (?:kami|redaksi|media|wartawan|petugas|polisi))${BY_NUMBER}`,
+  'u',
+);
+/** Anybody may call there: "warga dapat menghubungi nomor …". */
+const CALLED =
+  /(?:(?:dapat|bisa|silakan|dipersilakan|diminta|diimbau|tinggal|harap|untuk) (?:langsung )?(?:meng)?hubungi)(?: (?:nomor|telepon|whatsapp|wa|ke|di))*:? \(?$/iu;
+
+/** Whether the words before a telephone number say whose it is; undefined where they do not. */
+function isOwned(before: string): boolean | undefined {
+  if (OWNED.test(before)) return true;
+  return CALLED.test(before) ? false : undefined;
+}
+
+function capital(words: string): string {
+  return words.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function accounts(sentence: CopySentence): Remark[] {
@@ -74,9 +133,9 @@ function telephones(sentence: CopySentence): Remark[] {
     sentence,
     /(?<![\d\p{L}./-])(?:\+62|62|0)[ -]?8\d{1,2}(?:[ .-]?\d{2,5}){2,3}(?![\d\p{L}])/gu,
   )
-    .filter(({ text }) => {
+    .filter(({ text, before }) => {
       const length = text.replace(/\D/g, '').length;
-      return length >= 10 && length <= 14 && !isPublic(sentence.text);
+      return length >= 10 && length <= 14 && (isOwned(before) ?? !isPublic(sentence.text));
     })
     .map(({ start, end }) => ({
       field: sentence.field,

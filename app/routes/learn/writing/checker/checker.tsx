@@ -57,6 +57,13 @@ export function Checker(props: CheckerProps) {
       <p className="hint checker__lede">
         Membantu Anda memeriksa sebelum mentor membaca. Keputusan tetap pada Anda.
       </p>
+      <noscript>
+        <p>
+          <button type="submit" name="intent" value="periksa" className="button">
+            Simpan dan periksa
+          </button>
+        </p>
+      </noscript>
       {check && total > 0 && <SixQuestions coverage={check.coverage} />}
       <SentenceLengths
         lengths={lengths}

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '#app/domain/copycheck/copy-check.ts';
+import { REASONS } from '#app/domain/copycheck/reasons.ts';
 import type { FieldTexts } from '#app/domain/manuscript/document.ts';
 import { placeNow } from './place-now.ts';
 
@@ -32,7 +33,7 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         {replacement === undefined ? (
           <button
             type="button"
-            className="link-button"
+            className="link-button script-only"
             aria-label={`Lihat: ${words || message}`}
             onClick={goTo}
           >
@@ -41,7 +42,7 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         ) : (
           <button
             type="button"
-            className="link-button"
+            className="link-button script-only"
             aria-label={`Ganti “${words}” dengan “${shorten(replacement)}”`}
             onClick={(event) => {
               onReplace(placeNow(finding, texts), replacement);
@@ -56,14 +57,14 @@ export function FindingItem({ finding, texts, onGoTo, onReplace, onDismiss }: Fi
         <summary>
           Alasan<span className="visually-hidden"> untuk “{words || message}”</span>
         </summary>
-        <p>{reason}</p>
+        <p>{REASONS[reason]}</p>
         <p className="row row--tight">
           {replacement !== undefined && (
-            <button type="button" className="link-button" onClick={goTo}>
+            <button type="button" className="link-button script-only" onClick={goTo}>
               Lihat di naskah
             </button>
           )}
-          <button type="button" className="link-button" onClick={() => onDismiss(finding)}>
+          <button type="button" className="link-button script-only" onClick={() => onDismiss(finding)}>
             Abaikan
           </button>
         </p>

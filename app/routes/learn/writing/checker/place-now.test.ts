@@ -13,7 +13,7 @@ const finding = (start: number, text = 'praktek'): Finding => ({
   rule: 'tidak-baku',
   group: 'bahasa',
   message: '',
-  reason: '',
+  reason: 'ejaan',
 });
 
 describe('where a finding stands by now', () => {

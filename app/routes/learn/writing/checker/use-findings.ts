@@ -21,8 +21,13 @@ export interface DeskFindings {
 const REMEMBERED = 300;
 
 /** The copy check of the text on the page, less what the writer has looked at and left. That is kept on the device. */
-export function useFindings(texts: FieldTexts, accountId: string, assignmentId: string): DeskFindings {
-  const check = useCopyCheck(texts) ?? null;
+export function useFindings(
+  texts: FieldTexts,
+  accountId: string,
+  assignmentId: string,
+  first: CopyCheck | null,
+): DeskFindings {
+  const check = useCopyCheck(texts, first);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [memory] = useState(() => {
     const store = deviceStore(accountId);
