@@ -18,6 +18,7 @@ describe('one name', () => {
       'has degrees with and without points',
       'Camat Sri Wahyuni, M.Si., hadir. “Ayo,” kata Sri Wahyuni, M.Si.',
     ],
+    ['is a street’s', 'Petani, Ahmad Fauzi, hadir. Ia tinggal di Jalan Ahmad Yani.'],
     ['is a place', 'Di Desa Sukamaju dan Desa Sukamaju Jaya ada posyandu.'],
   ])('%s', (_, tubuh) => {
     expect(foundIn(tubuh)).toEqual([]);
@@ -30,6 +31,7 @@ describe('one name', () => {
     ['Kasi Intel Kejari, Jatmiko, hadir. “Ada,” kata Jatmika.', 'Jatmika'],
     ['Ketua RT, Nurhayati, hadir. “Ada,” kata Nur Hayati.', 'Nur Hayati'],
     ['Camat, Sri Wahyuni, M.M., hadir. “Ada,” kata Sri Wahyuni, M.Si., Senin.', 'Sri Wahyuni'],
+    ['Kepala Desa, Ahmad Fauzi, hadir. Kepala Desa Sukamaju Ahmad Fauzy pulang.', 'Ahmad Fauzy'],
     ['Rapat di Desa Sukamaju. Warga Desa Suka Maju datang.', 'Suka Maju'],
   ])('is spelled two ways in %j', (tubuh, words) => {
     expect(foundIn(tubuh)).toEqual([words]);

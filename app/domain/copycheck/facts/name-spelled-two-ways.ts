@@ -1,4 +1,4 @@
-import { type Copy, storyFields } from '../copy.ts';
+import { type Copy, type CopyField, storyFields } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { findPeople, type PersonMention } from './people.ts';
 
@@ -9,7 +9,7 @@ export const nameSpelledTwoWays: Rule = {
     const people = findPeople(copy);
     return [
       ...twoSpellings(people),
-      ...headlineSpelling(copy, people),
+      ...storyFields(copy).flatMap((field) => besideKnown(field, people)),
       ...twoTitles(people),
       ...twoPlaces(copy),
     ];
@@ -63,22 +63,25 @@ function isMirror(earlier: Remark, message: string, people: PersonMention[]): bo
   return name !== undefined && message.includes(`“${name}”`);
 }
 
-/** In a headline everything has a capital: a full name is looked for there by one word that agrees. */
-function headlineSpelling({ fields: { judul } }: Copy, people: PersonMention[]): Remark[] {
-  const capitals = judul.tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+/**
+ * Where nothing says that a person is meant, as in a headline or behind "Kepala Desa Sukamaju", a known name is looked
+ * for by one word that agrees.
+ */
+function besideKnown({ field, tokens, text }: CopyField, people: PersonMention[]): Remark[] {
+  const capitals = tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
   return capitals.flatMap((first, index): Remark[] => {
     const second = capitals[index + 1];
-    if (!second || judul.text.slice(first.end, second.start) !== ' ') return [];
+    if (!second || text.slice(first.end, second.start) !== ' ') return [];
     const known = people.find(
-      ({ field, words: [one = '', other = ''] }) =>
-        field !== 'judul' &&
+      ({ field: where, words: [one = '', other = ''] }) =>
+        where !== 'judul' &&
         ((one === first.text && soundsAlike(other, second.text)) ||
           (other === second.text && soundsAlike(one, first.text))),
     );
     const isAlsoRight = people.some(({ words: [one, other] }) => one === first.text && other === second.text);
     if (!known || isAlsoRight) return [];
-    const message = `Nama ini ditulis “${known.name}” di tubuh berita. Samakan menurut ejaan yang dipakai orangnya.`;
-    return [{ field: 'judul', start: first.start, end: second.end, message }];
+    const message = `Nama ini ditulis “${known.name}” di tempat lain. Samakan menurut ejaan yang dipakai orangnya.`;
+    return [{ field, start: first.start, end: second.end, message }];
   });
 }
 

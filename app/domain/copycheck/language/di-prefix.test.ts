@@ -14,6 +14,11 @@ describe('di- of a verb written apart', () => {
     ['Jalan akan di bangun.', 'di bangun', 'dibangun'],
     ['Kandang di semprot setiap pekan.', 'di semprot', 'disemprot'],
     ['Bupati yang di wakili camat hadir.', 'di wakili', 'diwakili'],
+    ['Programnya di apresiasi warga.', 'di apresiasi', 'diapresiasi'],
+    ['Beras itu di jual murah.', 'di jual', 'dijual'],
+    ['Tembok di cat oleh warga.', 'di cat', 'dicat'],
+    ['Anak di didik guru.', 'di didik', 'dididik'],
+    ['Surat di tanda tangani bupati.', 'di tanda tangani', 'ditandatangani'],
     ['Di harapkan warga hadir.', 'Di harapkan', 'Diharapkan'],
   ])('%s', (text, seen, replacement) => {
     expect(found(text)).toEqual([[seen, replacement]]);
@@ -45,6 +50,7 @@ describe('what is right already', () => {
   test.each([
     ['passives', 'Jalan dibangun, dirawat, diperbaiki, dan diserahkan.'],
     ['places', 'Di kantor, di atas meja, di dalam laci, di antara kertas, di data, dan di foto.'],
+    ['things made of a verb', 'Pasien di rawat inap; warna di cat tembok; ia bekerja di tambang.'],
     ['names', 'Rapat di Dikantoran dan di Kedepan Baru; Didalam hadir.'],
     ['words with ke', 'Kepala, kedua, ketiga, keluar, kelas, kebun, kepada, keluarga, dan ketua.'],
     ['numbers with ke', 'Kedelapan tersangka, kesembilan kecamatan, dan kesepuluh desa.'],
@@ -57,4 +63,14 @@ describe('what is right already', () => {
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test('a headline’s capitals hide neither', () => {
+  const inHeadline = (judul: string) =>
+    diPrefix
+      .find(readCopy({ judul, kota: '', hari: '', teras: '', tubuh: '' }))
+      .map(({ replacement }) => replacement);
+  expect(inHeadline('Pelaku Masih Dibawah Umur')).toEqual(['di Bawah']);
+  expect(inHeadline('Pasar Murah Di Laksanakan Dinas')).toEqual(['Dilaksanakan']);
+  expect(inHeadline('Rapat Kerja Di Bina Graha Kedua')).toEqual([]);
 });
