@@ -27,7 +27,13 @@ export function SignOutNow({ accountId, isDone, isFailed }: SignOutNowProps) {
     window.location.replace(next);
   };
   return (
-    <form method="post" action="/keluar" ref={form} className="gap stack" onSubmit={(event) => void leave(event)}>
+    <form
+      method="post"
+      action="/keluar"
+      ref={form}
+      className="gap stack"
+      onSubmit={(event) => void leave(event)}
+    >
       {hasFailed && (
         <Notice tone="error" isLive title="Anda belum keluar: server tidak dapat dihubungi.">
           Semua yang ada di perangkat ini tetap ada. Coba lagi setelah koneksi kembali.
