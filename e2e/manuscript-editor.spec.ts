@@ -149,6 +149,14 @@ test('the copy check: counted, shown in the text, replaced with one press, undon
   await expect(field(page, 'Tubuh berita')).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Berdasarkan data');
 
+  // What is missing from an empty field leads to that field.
+  await field(page, 'Kota asal berita').fill('');
+  const missing = panel.getByRole('button', { name: /^Lihat: Kota asal berita belum diisi/ });
+  await missing.click();
+  await expect(field(page, 'Kota asal berita')).toBeFocused();
+  await page.keyboard.type(STORY.kota);
+  await expect(missing).toHaveCount(0);
+
   const count = await panel.getByText(/^\d+ hal untuk dilihat$/).textContent();
   await attribution.getByText('Alasan').first().click();
   await attribution.getByRole('button', { name: 'Abaikan' }).first().click();

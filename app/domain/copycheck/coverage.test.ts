@@ -37,6 +37,14 @@ describe('the six questions', () => {
     expect(coverage['di-mana']).toEqual({ field: 'kota', paragraph: 1 });
   });
 
+  it.each([
+    ['Kepala Dinas Pendidikan mengajak guru untuk memanfaatkan teknologi.', null],
+    ['Bupati meminta warga agar menjaga sungai.', null],
+    ['Dinas Pendidikan melatih guru untuk memperbaiki nilai matematika.', { field: 'teras', paragraph: 1 }],
+  ])('tell a reason only where it is one: %j', (teras, mengapa) => {
+    expect(coverageOf({ teras }).mengapa).toEqual(mengapa);
+  });
+
   it('are open rather than answered by chance', () => {
     expect(
       coverageOf({ teras: 'Sosialisasi kesehatan.', tubuh: '“Kami datang karena diundang,” kata Rudi.' }),

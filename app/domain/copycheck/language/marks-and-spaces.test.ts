@@ -17,6 +17,9 @@ describe('a word written twice', () => {
     ['Ia tinggal di di desa.', [['di di', 'di']]],
     ['Dari dari pasar ia pulang.', [['Dari dari', 'Dari']]],
     ['Petugas warga warga desa.', [['warga warga', undefined]]],
+    ['Warga desa desa itu datang.', [['desa desa', undefined]]],
+    ['Camat dan jajaran jajaran hadir.', [['jajaran jajaran', undefined]]],
+    ['Dinas melakukan melakukan survei.', [['melakukan melakukan', 'melakukan']]],
   ])('%s', (text, expected) => {
     expect(found(doubledWord, text)).toEqual(expected);
   });
@@ -89,6 +92,11 @@ describe('spaces at the wrong place', () => {
     ['Dinas Sosial(DINSOS) hadir.', [['(', ' (']]],
     ['Rapat (26/2)dibuka.', [[')', ') ']]],
     ['Warga  hadir.', [['  ', ' ']]],
+    ['Acara lancar.. Warga pulang.', [['..', '.']]],
+    ['Kami.. senang.', [['..', undefined]]],
+    ['“Kami sangat senang” ungkapnya.', [['”', ',”']]],
+    ['"Kami sangat senang" ujar Rudi.', [['"', ',"']]],
+    ['Ia mengatakan, bahwa jalan itu bagus.', [[', ', ' ']]],
     [
       'Bantuan Rp 1.500.000 dan Rp. 10.000.',
       [
@@ -106,6 +114,8 @@ describe('spaces at the wrong place', () => {
     ['addresses', 'Buka www.contoh.id/a,b dan kabar@contoh.go.id, ya.'],
     ['an ellipsis', 'Ia diam ... lalu pergi.'],
     ['brackets inside words', 'Guru(-guru) yang (ber)tugas hadir.'],
+    ['a name that speaks', 'Gerakan “Sehat Bersama” kata Rudi dimulai.'],
+    ['bahwa behind another clause', 'Ia mengatakan, kata Rudi, bahwa jalan itu bagus.'],
     ['a list with colons', 'Hari : Senin'],
     ['quotation marks', '“Siap,” katanya. "Baik!" kata camat.'],
   ])('are none: %s', (_, text) => {

@@ -72,3 +72,17 @@ describe('what is left alone', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('a bound form apart from its word', () => {
+  test.each([
+    ['Warga kembali pasca gempa.', 'pascagempa'],
+    ['Bantuan non pangan tiba.', 'nonpangan'],
+    ['Ia menonton sampe malam.', 'sampai'],
+  ])('%s', (text, replacement) => {
+    expect(remarks(text).map((one) => one.replacement)).toEqual([replacement]);
+  });
+
+  test('is none before a name or a number', () => {
+    expect(remarks('Pasca Lebaran dan non 12 datang; sub Kecamatan Hulu.')).toEqual([]);
+  });
+});

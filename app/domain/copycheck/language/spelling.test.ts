@@ -23,6 +23,9 @@ describe('a word mistyped by one slip', () => {
     ['Setiap kelurga menerima beras.', 'kelurga', 'keluarga'],
     ['Petugas masing-maisng membawa senter.', 'masing-maisng', 'masing-masing'],
     ['Sebagimana dikatakan kepala desa, sampah berkurang.', 'Sebagimana', 'Sebagaimana'],
+    ['Warga datang pada hari senin.', 'senin', 'Senin'],
+    ['Rapat digelar 10 november.', 'november', 'November'],
+    ['Kantor tutup hari minggu.', 'minggu', 'Minggu'],
     ['Hasil yang diperoleh nya dibagi.', 'diperoleh nya', 'diperolehnya'],
   ])('%s', (text, seen, replacement) => {
     expect(found(text)).toEqual([[seen, replacement]]);
