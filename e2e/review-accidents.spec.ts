@@ -96,6 +96,63 @@ test('two windows: what was changed apart comes together, what clashes is shown 
   await second.reload();
   await sheetReady(second);
   await expect(tubuh(second).locator('ins').first()).toHaveText('Pertama: ');
+
+  // What was not chosen is still there, also after the page was read again, and can be taken after all.
+  await first.reload();
+  await sheetReady(first);
+  await first.getByText('Versi yang tidak dipilih (1)').click();
+  await expect(first.locator('.unchosen')).toContainText('Kedua: ');
+  await first.getByRole('button', { name: 'Pakai versi ini' }).click();
+  await expect(tubuh(first).locator('ins').first()).toHaveText('Kedua: ');
+  await savedSoon(first);
+  await expect(first.locator('.unchosen')).toContainText('Pertama: ');
+  await first.getByRole('button', { name: 'Hapus dari perangkat' }).click();
+  await expect(first.getByText('Versi yang tidak dipilih')).toHaveCount(0);
+});
+
+test('words that are not saved hold the decision; a note that was taken away comes back', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor3');
+  await openFirst(page, 3);
+  const address = page.url();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const sentence = page.getByText('Komentar ini belum disimpan. Simpan atau batalkan dahulu, lalu putuskan.');
+  const composer = page.getByLabel('Isi komentar');
+  await page.locator('[data-row="tubuh-0"]').focus();
+  await page.keyboard.press('c');
+  await page.keyboard.type('Siapa yang mengatakannya?');
+  await expect(tubuh(page).locator('p').first().locator('mark.passage--active').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Kembalikan untuk perbaikan' }).click();
+  await expect(sentence).toBeVisible();
+  await expect(composer).toBeFocused();
+  await expect(composer).toHaveValue('Siapa yang mengatakannya?');
+
+  // Another key in between, and the second press is a first one again.
+  const armed = page.getByText('Tekan P sekali lagi');
+  for (const key of ['Escape', 'p', 'Escape', 'p']) await page.keyboard.press(key);
+  await expect(armed).toBeVisible();
+  await expect(page).toHaveURL(address);
+  await page.keyboard.press('p');
+  await expect(composer).toBeFocused();
+  await expect(page).toHaveURL(address);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('[data-row="tubuh-0"]')).toBeFocused();
+  await expect(sentence).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Hapus komentar 1' }).click();
+  await expect(page.getByText('Siapa yang mengatakannya?')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Urungkan' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Siapa yang mengatakannya?')).toBeVisible();
+  await expect(page.getByText('Komentar dikembalikan.')).toBeVisible();
+
+  // What the mentor suggests for the headline is no name for the manuscript yet.
+  await editAt(page, 'judul', 0);
+  await page.keyboard.type('Baru: ');
+  await savedSoon(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeAttached();
 });
 
 test('a forged document is refused by the server, and nothing of it is stored', async ({ pageOf }) => {
@@ -138,7 +195,8 @@ test('a forged document is refused by the server, and nothing of it is stored', 
     [document.replace('"insertion"', '"script"'), 400, 'bad_document'],
     [document.replace('"text":"Asli "', '"text":"Asli \\u202e"'), 400, 'bad_document'],
     [`${'['.repeat(50_000)}`, 400, 'bad_document'],
-    ['x'.repeat(250_000), 400, 'empty'],
+    ['x'.repeat(250_000), 400, 'too_large'],
+    ['x'.repeat(2_000_000), 413, 'too_large'],
     [document.replace(/"text":"(?!Asli)([^"]{9})/, '"text":"Diganti diam-diam'), 409, 'not_proven'],
   ];
   for (const [changed, expected, reason] of forgeries) {

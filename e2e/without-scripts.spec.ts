@@ -89,6 +89,18 @@ test('without JavaScript: two devices, and neither text is lost, whichever is ta
     await expect(laptop.getByRole('row').filter({ hasText: cause })).toHaveCount(1);
 });
 
+test('without JavaScript: the review room shows forms, and nothing that only a script brings to life', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor3');
+  await page.goto('/telaah');
+  await page.getByRole('table', { name: 'Antrean telaah' }).getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: 'Simpan komentar' })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Tanda pada naskah' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Frasa siap pakai' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'semua pintasan' })).toBeHidden();
+});
+
 test('without JavaScript: checking a certificate', async ({ page, server }) => {
   const { code = '' } = await findLandmarks(server.dataFolder);
   await page.goto('/verifikasi');

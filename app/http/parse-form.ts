@@ -24,7 +24,11 @@ export function checkForm<S extends z.ZodType>(form: FormData, schema: S) {
 /** The posted form, refused early when it is larger than any form of ours, or none at all. */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get('content-length') ?? 0);
-  if (length > MAX_FORM_BYTES) throw data({ kind: 'too-large' }, { status: 413 });
+  if (length > MAX_FORM_BYTES) {
+    // A browser hears no answer before it has sent everything: what nobody takes from the line would hold it up.
+    await request.body?.pipeTo(new WritableStream()).catch(() => undefined);
+    throw data({ kind: 'too-large' }, { status: 413 });
+  }
   try {
     return withoutNul(await request.formData());
   } catch {

@@ -39,12 +39,16 @@ export async function postWork(address: WorkAddress, state: WorkSync): Promise<S
     if (response.type === 'opaqueredirect') return { kind: 'signed_out' };
     // Somebody else is signed in, or it is not the viewer's any more.
     if (response.status === 403 || response.status === 404) return { kind: 'refused', message: NOT_YOURS };
+    if (response.status === 413) return { kind: 'refused', message: TOO_LARGE };
     if (response.status >= 500) return { kind: 'offline' };
     return readReply((await response.json()) as Reply);
   } catch {
     return { kind: 'offline' };
   }
 }
+
+const TOO_LARGE =
+  'Telaah ini terlalu besar untuk dikirim sekaligus, jadi belum tersimpan di server. Persingkat usulnya; semuanya tetap ada di perangkat ini.';
 
 const NOT_YOURS =
   'Naskah ini tidak dapat disimpan dari sini: akun lain sedang masuk, atau naskah sudah dialihkan. Pekerjaan Anda tetap ada di perangkat ini.';

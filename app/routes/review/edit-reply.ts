@@ -10,7 +10,7 @@ export function replyToEdit(
   submissionId: string,
   result: EditResult,
   anchor: string,
-  refusalStatus: 400 | 409 = 409,
+  refusalStatus: 400 | 409 | 413 = 409,
 ): Response {
   if (!result.ok && result.reason === 'not_found') throw notFound();
   const message = result.ok ? null : sentenceFor(result.reason);

@@ -29,7 +29,11 @@ export const MARK_REFUSALS = {
   bad_place: 'Bagian yang diganti tidak ditemukan dalam naskah. Salin persis dari naskah.',
   ambiguous_quote: 'Bagian itu muncul lebih dari sekali. Salin beberapa kata lagi di sekitarnya.',
   no_change: 'Usul ini sama dengan naskahnya.',
-  too_large: 'Naskah dengan semua usulnya terlalu panjang.',
+  too_large:
+    'Naskah dengan semua usulnya menjadi terlalu panjang, jadi yang terakhir tidak disimpan. Persingkat usulnya.',
+  note_too_long: 'Catatan paling banyak 4.000 karakter.',
+  incomplete:
+    'Kiriman ini tidak lengkap, jadi tidak ada yang disimpan. Muat ulang naskahnya, lalu coba lagi.',
   no_suggestion: 'Usul ini sudah dihapus.',
   not_proven:
     'Suntingan ini mengubah naskah peserta di luar usul, jadi tidak disimpan. Salinannya masih ada di perangkat ini.',

@@ -36,7 +36,11 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const submissionId = args.params.submissionId ?? '';
   const form = await parseForm(args.request, schema);
-  if (!form.ok) return replyToEdit(args.request, submissionId, { ok: false, reason: 'empty' }, 'komentar');
+  if (!form.ok) {
+    const isWords = Object.keys(form.submission.error ?? {}).every((name) => name === 'body');
+    const reason = isWords ? 'empty' : 'incomplete';
+    return replyToEdit(args.request, submissionId, { ok: false, reason }, 'komentar');
+  }
   const { n, rev, reviewId, kind, body, threadId, newThreadId, before = '', target, paragraph } = form.value;
   const edit = { submissionId, n, rev, reviewId };
   if (threadId) {

@@ -9,8 +9,9 @@ import { findSameDecision } from '#app/domain/review/find-same-decision.server.t
 import { parseForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
-import { DECISION_REFUSALS } from '../sentences.ts';
+import { marksForm, readMarks } from '../edit-form.ts';
+import { formRefusal } from '../form-refusal.ts';
+import { DECISION_REFUSALS, MARK_REFUSALS } from '../sentences.ts';
 
 const decisionForm = marksForm.required({ decision: true }).extend({
   /** The review it was made in: it may come long after the page was closed. */
@@ -25,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const submissionId = args.params.submissionId ?? '';
   const form = await parseForm(args.request, decisionForm);
-  if (!form.ok) return reply({ ok: false, message: `Catatan paling banyak ${WORDS_LIMIT} karakter.` }, 400);
+  if (!form.ok) return reply({ ok: false, message: MARK_REFUSALS[formRefusal(form.submission.error)] }, 400);
   const { n, rev, reviewId, decision } = form.value;
   const edit = { submissionId, n, rev, reviewId };
   const marks = readMarks(form.form, form.value);

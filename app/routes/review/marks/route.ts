@@ -11,6 +11,7 @@ import { parseForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
 import { replyToEdit } from '../edit-reply.ts';
+import { formRefusal, isTooLarge } from '../form-refusal.ts';
 
 const schema = marksForm.extend({
   reviewId: z.string().max(64).optional(),
@@ -44,10 +45,14 @@ const threadsForm = z.record(
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const submissionId = args.params.submissionId ?? '';
-  const reply = (result: Parameters<typeof replyToEdit>[2], status?: 400) =>
+  const reply = (result: Parameters<typeof replyToEdit>[2], status?: 400 | 413) =>
     replyToEdit(args.request, submissionId, result, 'catatan', status);
-  const form = await parseForm(args.request, schema);
-  if (!form.ok) return reply({ ok: false, reason: 'empty' }, 400);
+  const form = await parseForm(args.request, schema).catch((thrown) => {
+    if (isTooLarge(thrown)) return null;
+    throw thrown;
+  });
+  if (!form) return reply({ ok: false, reason: 'too_large' }, 413);
+  if (!form.ok) return reply({ ok: false, reason: formRefusal(form.submission.error) }, 400);
   const { n, rev, reviewId } = form.value;
   const tracked = readTracked(form.value);
   if (!tracked.ok) return reply(tracked, 400);

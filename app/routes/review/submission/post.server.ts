@@ -7,8 +7,9 @@ import { findReviewRoom } from '#app/domain/review/room.server.ts';
 import { saveMarks } from '#app/domain/review/save-marks.server.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
-import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
-import { EDIT_REFUSALS, obstacleSentences } from '../sentences.ts';
+import { marksForm, readMarks } from '../edit-form.ts';
+import { formRefusal } from '../form-refusal.ts';
+import { EDIT_REFUSALS, MARK_REFUSALS, obstacleSentences } from '../sentences.ts';
 import { placeInQueue } from './queue-place.ts';
 
 /** What the page says after a press that was refused. */
@@ -34,7 +35,7 @@ export async function decidePost(
     note: String(form.form.get('note') ?? ''),
   };
   if (!form.ok) {
-    const messages = [`Catatan paling banyak ${WORDS_LIMIT} karakter.`];
+    const messages = [MARK_REFUSALS[formRefusal(form.submission.error)]];
     return { ok: false, status: 400, reply: { messages, stored: null, typed } };
   }
   const { n, rev, decision } = form.value;

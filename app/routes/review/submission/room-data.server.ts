@@ -1,6 +1,7 @@
 import { db } from '#app/database.server.ts';
 import { type ShellFacts, shellFacts } from '#app/desk/shell-facts.ts';
 import { hasRole, type Viewer } from '#app/domain/accounts/viewer.ts';
+import { toFields } from '#app/domain/manuscript/document.ts';
 import { findUndo, type Undo } from '#app/domain/review/find-undo.server.ts';
 import { type HandedBack, listHandBacks } from '#app/domain/review/hand-back.server.ts';
 import { openReview } from '#app/domain/review/open-review.server.ts';
@@ -18,6 +19,7 @@ import { undoneSentence } from './undone.ts';
 
 /** Everything a review room shows; plain data, the same for a page, for reading ahead and for the device. */
 export interface RoomData extends RoomPage {
+  /** As it was submitted; what its mentor suggests instead is no name for it yet. */
   title: string;
   /** Percent of its words that stand in other texts; null while that is not known. */
   similarPercent: number | null;
@@ -66,7 +68,7 @@ export async function readRoom(
   const page = roomPage(room, readView(query.get('lihat')), query.has(FOR_HOME));
   return {
     ...page,
-    title: page.manuscript.fields.judul.flatMap(({ segments }) => segments.map(({ text }) => text)).join(''),
+    title: toFields(room.shown.document).judul,
     similarPercent: share && sharePercent(share),
     shell: shellFacts(viewer, isMentor ? 'mentor' : 'organizer'),
     hasShortcuts: viewer.hasShortcuts,
