@@ -16,7 +16,6 @@ test('one review by keyboard alone: signing in, reading, marking, grading, decid
   await tabTo(page, first);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeAttached();
-  await page.waitForLoadState('networkidle');
 
   // The first rows are headline, dateline and lead; a comment on the first, a suggested edit on the next.
   await page.keyboard.press('j');

@@ -140,7 +140,13 @@ export const permissions: Row[] = [
   },
   { path: 'profil/dua-langkah', get: personal, post: personal },
   { path: 'profil/tampilan', get: always('onwards'), post: personal },
-  { path: 'profil/pintasan', get: always('onwards'), post: personal },
+  {
+    path: 'profil/pintasan',
+    get: always('onwards'),
+    post: personal,
+    // Left as they were: journeys after this one go on by keyboard.
+    form: { pintasan: 'hidup' },
+  },
   { path: 'profil/data-saya.json', get: personal },
   // A picture of the author's manuscript: for those who may read it.
   {

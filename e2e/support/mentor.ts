@@ -36,6 +36,7 @@ export async function suggestInstead(page: Page, words: string, better: string):
   await sheetReady(page);
   await select(page, words);
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Yang diketik menjadi usul · Esc: selesai')).toBeVisible();
   await page.keyboard.type(better);
   await expect(page.locator('.manuscript ins.suggestion')).toContainText(better);
   await page.keyboard.press('Escape');

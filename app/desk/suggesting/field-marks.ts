@@ -12,6 +12,8 @@ export interface FieldMarks {
   /** Each paragraph can be focused, and its letters are commands; else there is a caret. */
   isReading: boolean;
   comments: readonly CommentOnField[];
+  /** What a note is being written on. */
+  writing: PassageInHand | undefined;
   /** The comment or suggestion being looked at. */
   activeId: string | undefined;
   /** By paragraph of the submitted text: it differs from the version before. */
@@ -20,16 +22,20 @@ export interface FieldMarks {
   gaps: readonly number[];
 }
 
-export interface CommentOnField {
-  id: string;
-  number: number;
+export interface PassageInHand {
   kind: 'comment' | 'praise';
   target: CommentTarget;
+}
+
+export interface CommentOnField extends PassageInHand {
+  id: string;
+  number: number;
 }
 
 export const NO_MARKS: FieldMarks = {
   isReading: true,
   comments: [],
+  writing: undefined,
   activeId: undefined,
   changed: [],
   gaps: [],
@@ -40,6 +46,7 @@ export function drawMarks(doc: Node, field: Field, marks: FieldMarks): Decoratio
   const found = [
     ...paragraphMarks(doc, field, marks),
     ...activeSuggestion(doc, tokens, marks.activeId),
+    ...writingMark(doc, tokens, marks.writing),
     ...marks.comments.flatMap((comment) => commentMarks(doc, tokens, comment, marks.activeId)),
   ];
   return DecorationSet.create(doc, found);
@@ -93,6 +100,16 @@ function activeSuggestion(doc: Node, tokens: readonly Token[], activeId: string 
   return found;
 }
 
+function writingMark(doc: Node, tokens: readonly Token[], writing: PassageInHand | undefined): Decoration[] {
+  const range = writing && rangeOf(tokens, writing.target);
+  if (!range) return [];
+  const look = lookOf(writing.kind, true);
+  return [inline(doc, range.from, range.to, { nodeName: 'mark', class: look })];
+}
+
+const lookOf = (kind: PassageInHand['kind'], isActive: boolean): string =>
+  classNames('passage', kind === 'praise' && 'passage--praise', isActive && 'passage--active');
+
 function commentMarks(
   doc: Node,
   tokens: readonly Token[],
@@ -102,7 +119,7 @@ function commentMarks(
   const range = rangeOf(tokens, target);
   if (!range) return [];
   const praise = kind === 'praise';
-  const look = classNames('passage', praise && 'passage--praise', id === activeId && 'passage--active');
+  const look = lookOf(kind, id === activeId);
   let last = range.to;
   while (last > range.from + 1 && isBreak(tokens[last - 1] as Token)) last -= 1;
   return [

@@ -1,7 +1,7 @@
 import type { TokenRange } from '#app/domain/manuscript/coordinates.ts';
 import { FIELDS, type Field } from '#app/domain/manuscript/document.ts';
 import { BREAK, type Token, type TokensByField, tokenText } from '#app/domain/manuscript/tokens.ts';
-import { type CommentOnField, rowKey } from './field-marks.ts';
+import { type CommentOnField, type PassageInHand, rowKey } from './field-marks.ts';
 import {
   createSuggestingEditor,
   type SuggestingEditor,
@@ -11,8 +11,8 @@ import {
 /** What is drawn on the whole sheet. */
 export interface SheetMarks {
   comments: readonly CommentOnField[];
-  /** Fields of comments, by id. */
-  fieldOf: (comment: CommentOnField) => Field | undefined;
+  writing: PassageInHand | undefined;
+  fieldOf: (passage: PassageInHand) => Field | undefined;
   activeId: string | undefined;
   changed: Partial<Record<Field, boolean[]>>;
 }
@@ -44,7 +44,13 @@ const LABELS: Record<Field, string> = {
 export class SheetEditors {
   readonly #editors: Record<Field, SuggestingEditor>;
   readonly #listeners: SheetListeners;
-  #marks: SheetMarks = { comments: [], fieldOf: () => undefined, activeId: undefined, changed: {} };
+  #marks: SheetMarks = {
+    comments: [],
+    writing: undefined,
+    fieldOf: () => undefined,
+    activeId: undefined,
+    changed: {},
+  };
   #gaps = new Map<string, number>();
   #isReading = true;
   #lastField: Field = 'judul';
@@ -221,13 +227,14 @@ export class SheetEditors {
   }
 
   #draw(): void {
-    const { comments, fieldOf, activeId, changed } = this.#marks;
+    const { comments, writing, fieldOf, activeId, changed } = this.#marks;
     for (const field of FIELDS) {
       const editor = this.#editors[field];
       const count = editor.tokens().filter(({ text }) => text === BREAK).length + 1;
       editor.setMarks({
         isReading: this.#isReading,
         comments: comments.filter((comment) => fieldOf(comment) === field),
+        writing: writing && fieldOf(writing) === field ? writing : undefined,
         activeId,
         changed: changed[field] ?? [],
         gaps: Array.from({ length: count }, (_, index) => this.#gaps.get(rowKey(field, index)) ?? 0),

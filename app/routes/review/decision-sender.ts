@@ -9,6 +9,7 @@ import {
 } from '#app/desk/reviewing/kept-decisions.ts';
 import { dropReview, findAllReviews } from '#app/desk/reviewing/left-work.ts';
 import { settleDecision } from '#app/desk/reviewing/settle-decision.ts';
+import { dropUnchosenOf } from '#app/desk/reviewing/unchosen-work.ts';
 import type { DecisionOrder } from './decision-order.ts';
 import { dropKeptRoom } from './evening.ts';
 import { liveWork, noteDecided, readOutbox, type SentDecision, tellOutbox } from './outbox.ts';
@@ -179,6 +180,7 @@ async function settled(decision: KeptDecision, answer: DecisionAnswer): Promise<
   inMemory.delete(submissionId);
   if (answer.kind !== 'decided' || !sender) return;
   noteDecided(submissionId);
+  await dropUnchosenOf(sender.store, submissionId).catch(() => undefined);
   await dropKeptRoom(sender.accountId, submissionId).catch(() => undefined);
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useBeforePaint } from '#app/ui/use-before-paint.ts';
 
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
@@ -9,7 +10,7 @@ export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 export function useShortcuts(isOn: boolean, shortcuts: Shortcuts): void {
   const latest = useRef({ isOn, shortcuts });
   latest.current = { isOn, shortcuts };
-  useEffect(() => {
+  useBeforePaint(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
         return;

@@ -15,6 +15,14 @@ export type Composing = { words: string; start: string } & (
   | { kind: 'change'; threadId: string }
 );
 
+/** The field of its words; one is written at a time. */
+const FIELD_ID = 'tulis-tanda';
+const PROBLEM_ID = 'tulis-tanda-salah';
+
+export function focusComposer(): void {
+  document.getElementById(FIELD_ID)?.focus();
+}
+
 interface ComposerProps {
   composing: Composing;
   phrases: ReadyPhrase[];
@@ -70,23 +78,23 @@ export function Composer({ composing, phrases, problem, onWords, onSave, onClose
         <span className="push">Menyunting</span>
       </p>
       {'quote' in composing && <p className="composer__quote">“{short(composing.quote)}”</p>}
-      <label className="visually-hidden" htmlFor="tulis-tanda">
+      <label className="visually-hidden" htmlFor={FIELD_ID}>
         {isSuggestion ? 'Menjadi' : 'Isi komentar'}
       </label>
       <textarea
         ref={area}
-        id="tulis-tanda"
+        id={FIELD_ID}
         className="input"
         rows={3}
         maxLength={4_000}
         value={composing.words}
         onChange={(event) => onWords(event.target.value)}
-        aria-describedby={problem ? 'tulis-tanda-salah' : undefined}
+        aria-describedby={problem ? PROBLEM_ID : undefined}
       />
       {isSuggestion && <p className="hint">Ubah kata-katanya. Kosongkan untuk mengusulkan penghapusan.</p>}
       {!isSuggestion && <PhraseTools phrases={phrases} field={area} chips={3} />}
       {problem && (
-        <p className="field__error" id="tulis-tanda-salah" role="alert">
+        <p className="field__error" id={PROBLEM_ID} role="alert">
           {problem}
         </p>
       )}

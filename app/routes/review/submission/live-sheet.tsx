@@ -1,6 +1,6 @@
 import { type MutableRefObject, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ChangedParagraphs } from '#app/desk/manuscript/manuscript-rows.ts';
-import type { CommentOnField } from '#app/desk/suggesting/field-marks.ts';
+import type { CommentOnField, PassageInHand } from '#app/desk/suggesting/field-marks.ts';
 import type { SheetEditors } from '#app/desk/suggesting/sheet-editors.ts';
 import { isSuggestionTarget } from '#app/domain/manuscript/anchor.ts';
 import { FIELDS, type Field, type ManuscriptDocument } from '#app/domain/manuscript/document.ts';
@@ -13,6 +13,7 @@ interface LiveSheetProps {
   Editors: EditorsClass;
   document: ManuscriptDocument;
   comments: readonly CommentOnField[];
+  writing: PassageInHand | undefined;
   changed: ChangedParagraphs | undefined;
   activeId: string | undefined;
   isReading: boolean;
@@ -29,7 +30,7 @@ interface LiveSheetProps {
 
 /** The manuscript as paper: read and walked through, and with a caret in it every edit is a suggestion. */
 export function LiveSheet(props: LiveSheetProps) {
-  const { Editors, document: tracked, comments, changed, activeId, isReading } = props;
+  const { Editors, document: tracked, comments, writing, changed, activeId, isReading } = props;
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -37,7 +38,8 @@ export function LiveSheet(props: LiveSheetProps) {
   /** What the editors hold, so that only what comes from elsewhere is put into them. */
   const held = useRef(tracked);
 
-  useEffect(() => {
+  // In the same moment as the sheet is drawn anew: a key in between would find no paragraph to go to.
+  useLayoutEffect(() => {
     const root = frame.current;
     if (!root) return;
     const place = (field: Field) => root.querySelector<HTMLElement>(`[data-place="${field}"]`) ?? root;
@@ -62,9 +64,12 @@ export function LiveSheet(props: LiveSheetProps) {
         onMode: (reading) => latest.current.onMode(reading),
       },
     );
+    // Whoever leaves the text for a button means all of it.
+    root.addEventListener('focusout', report.now);
     latest.current.onReady(made);
     setReady(made);
     return () => {
+      root.removeEventListener('focusout', report.now);
       made.settle();
       report.now();
       made.destroy();
@@ -80,12 +85,12 @@ export function LiveSheet(props: LiveSheetProps) {
   }, [ready, tracked]);
 
   useLayoutEffect(() => {
-    const fieldOf = ({ target }: CommentOnField) =>
+    const fieldOf = ({ target }: PassageInHand) =>
       isSuggestionTarget(target)
         ? fieldOfSuggestion(latest.current.document, target.suggestion)
         : target.field;
-    ready?.setMarks({ comments, fieldOf, activeId, changed: changed ?? {} });
-  }, [ready, comments, activeId, changed]);
+    ready?.setMarks({ comments, writing, fieldOf, activeId, changed: changed ?? {} });
+  }, [ready, comments, writing, activeId, changed]);
 
   return (
     <div className={isReading ? 'manuscript live' : 'manuscript live live--editing'} ref={frame}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
 import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
 import { suggestionAnchor } from '#app/desk/manuscript/segment-text.tsx';
@@ -6,6 +6,7 @@ import type { ReadSuggestion, ReadThread } from '#app/domain/review/reviews.serv
 import { classNames } from '#app/ui/class-names.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import type { ReviewOnPage } from './room-page.ts';
+import { nameOf } from './use-removal.ts';
 
 interface MarginNotesProps {
   row: ManuscriptRow;
@@ -57,7 +58,7 @@ export function CommentNote({ thread, number, isActive, tools }: CommentNoteProp
     >
       <p className="margin-comment__kind">
         <span className={classNames('comment-number', isPraise && 'comment-number--praise')}>{number}</span>
-        {isPraise ? 'Pujian' : 'Komentar'}
+        {nameOf(thread)}
       </p>
       <p className="margin-comment__words">{thread.body}</p>
       {tools && (
@@ -71,6 +72,37 @@ export function CommentNote({ thread, number, isActive, tools }: CommentNoteProp
         </div>
       )}
     </div>
+  );
+}
+
+/** Where a note stood until just now. */
+export function RemovedNoteLine({
+  thread,
+  onUndo,
+}: {
+  thread: Pick<ReadThread, 'kind'>;
+  onUndo: () => void;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p className="margin-comment row row--tight">
+      {nameOf(thread)} dihapus.
+      <button
+        ref={button}
+        type="button"
+        className="link-button"
+        data-undo-removal
+        onClick={onUndo}
+        onKeyDown={(event) => {
+          if (event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onUndo();
+        }}
+      >
+        Urungkan
+      </button>
+    </p>
   );
 }
 

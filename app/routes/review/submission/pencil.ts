@@ -18,5 +18,6 @@ export interface Pencil {
   edit: () => boolean;
   /** Whether words are selected: then other letters than those for marks do nothing. */
   hasSelection: () => boolean;
-  returnToRow: () => void;
+  /** Gives the focus back to a row; to the one that was visited last unless another is named. */
+  returnToRow: (key?: string) => void;
 }

@@ -40,7 +40,10 @@ export class PlainPencil {
     return selectedPassage(this.#root) !== undefined;
   }
 
-  returnToRow(): void {
+  returnToRow(key?: string): void {
+    const named = key === undefined ? null : this.#root.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    if (named) this.#row = named;
+    if (this.#row) this.#row.tabIndex = 0;
     this.#row?.focus();
   }
 }

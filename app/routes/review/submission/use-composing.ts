@@ -10,7 +10,13 @@ import type { Review } from './use-review.ts';
 const DEVICE_MS = 300;
 
 /** The mark being written. Its words are on the device while they are typed, and come back after an accident. */
-export function useComposing(review: Review, accountId: string, key: string, onDone: () => void) {
+export function useComposing(
+  review: Review,
+  accountId: string,
+  key: string,
+  /** With the row it was about, where it is known. */
+  onDone: (rowKey: string | undefined) => void,
+) {
   const [composing, setComposing] = useState<Composing | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const current = useRef<Composing | null>(null);
@@ -48,13 +54,16 @@ export function useComposing(review: Review, accountId: string, key: string, onD
   }, [accountId, key, keep, put]);
 
   const close = () => {
+    const { current: done } = current;
     put(null);
     setProblem(null);
-    onDone();
+    onDone(done && 'rowKey' in done ? done.rowKey : undefined);
   };
   return {
     composing,
     problem,
+    /** Words that stand nowhere else yet. */
+    isUnsaved: composing !== null && composing.words !== composing.start,
     open(next: Composing) {
       setProblem(null);
       put(next);
@@ -69,6 +78,8 @@ export function useComposing(review: Review, accountId: string, key: string, onD
   };
 }
 
+export type Writing = ReturnType<typeof useComposing>;
+
 /** Null, or why it cannot be saved so. */
 function saveMark(review: Review, composing: Composing): string | null {
   if (composing.kind === 'suggestion') return saveSuggestion(review, composing);
@@ -76,7 +87,8 @@ function saveMark(review: Review, composing: Composing): string | null {
   if (body === '') return 'Tulis dahulu isinya.';
   if (composing.kind === 'change') {
     const thread = review.work.threads[composing.threadId];
-    if (thread) review.setThread(composing.threadId, { ...thread, body });
+    if (!thread) return `${MARK_REFUSALS.no_comment} Salin kata-kata Anda bila masih diperlukan.`;
+    review.setThread(composing.threadId, { ...thread, body });
     return null;
   }
   const { kind, target } = composing;

@@ -11,13 +11,16 @@ import type { Review } from './use-review.ts';
 interface Deciding extends Pick<RoomData, 'room' | 'title' | 'place' | 'shell'> {
   review: ReviewOnPage;
   desk: Review;
+  /** Something on the page is to be finished first; it says so itself. */
+  isHeld: () => boolean;
   onObstacles: (obstacles: PassObstacle[]) => void;
   /** The last one was decided and there is no network to ask for more. */
   onDone: () => void;
 }
 
 /** One press decides, and the next manuscript opens at once; what became of the decision is said there. */
-export function useDecide({ room, review, title, place, shell, desk, onObstacles, onDone }: Deciding) {
+export function useDecide(deciding: Deciding) {
+  const { room, review, title, place, shell, desk, isHeld, onObstacles, onDone } = deciding;
   const navigate = useNavigate();
   const isDone = useRef(false);
   const [isDeciding, setIsDeciding] = useState(false);
@@ -27,7 +30,7 @@ export function useDecide({ room, review, title, place, shell, desk, onObstacles
     event.preventDefault();
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     // Enter inside the form presses no button, and decides nothing.
-    if (!button || isDone.current) return;
+    if (!button || isDone.current || isHeld()) return;
     const kind = button.value === 'pass' ? 'pass' : 'return';
     const { criteria } = room.rubric;
     const levels = new Map(Object.entries(desk.marks.levels));

@@ -4,6 +4,7 @@ import type { SheetEditors } from '#app/desk/suggesting/sheet-editors.ts';
 import { isSuggestionTarget } from '#app/domain/manuscript/anchor.ts';
 import { targetAt } from '#app/domain/manuscript/target-at.ts';
 import { flattenField, tokenText } from '#app/domain/manuscript/tokens.ts';
+import { useBeforePaint } from '#app/ui/use-before-paint.ts';
 import type { Composing } from './composer.tsx';
 import type { EditorsClass } from './live-sheet.tsx';
 import type { MarkKind, Passage, Pencil } from './pencil.ts';
@@ -29,7 +30,7 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
   latest.current = { review, rows, onCompose, onSay, onWarn };
 
   const Editors = useEditors(() => plain.current?.hasSelection() ?? false);
-  useEffect(() => {
+  useBeforePaint(() => {
     const sheet = root.current;
     if (!sheet) return;
     plain.current = new PlainPencil(sheet);
@@ -54,17 +55,20 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
       const live = editors.current;
       return live ? (live.passage() ?? live.paragraph()) : plain.current?.passage();
     };
+    const walk = (step: 1 | -1) => {
+      const live = editors.current;
+      if (!live) return plain.current?.walk(step);
+      live.setMode(true);
+      document.getSelection()?.removeAllRanges();
+      const all = live.rows();
+      const at = live.row ? all.indexOf(live.row) : -1;
+      live.focusRow(all[at < 0 ? 0 : at + step]);
+    };
     return {
-      walk(step) {
-        const live = editors.current;
-        if (!live) return plain.current?.walk(step);
-        live.setMode(true);
-        document.getSelection()?.removeAllRanges();
-        const all = live.rows();
-        const at = live.row ? all.indexOf(live.row) : -1;
-        live.focusRow(all[at < 0 ? 0 : at + step]);
-      },
+      walk,
       mark(kind) {
+        // A note's words may follow the key at once: as keys they would decide, or leave. They get a place.
+        if (isNote(kind) && !chosen()) walk(1);
         const passage = chosen();
         if (!passage) return latest.current.onWarn(NOTHING_CHOSEN);
         const live = editors.current;
@@ -85,15 +89,19 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
       },
       hasSelection: () =>
         Boolean(editors.current ? editors.current.passage() : plain.current?.hasSelection()),
-      returnToRow() {
+      returnToRow(key) {
         const live = editors.current;
-        if (live?.isReading) live.focusRow(live.row);
-        else if (!live) plain.current?.returnToRow();
+        if (!live) return plain.current?.returnToRow(key);
+        if (!live.isReading) return;
+        if (key === undefined) live.focusRow(live.row);
+        else live.visitKey(key, true);
       },
     };
   }, []);
   return { Editors, editors, takeOver, pencil };
 }
+
+const isNote = (kind: MarkKind): boolean => kind === 'comment' || kind === 'praise';
 
 const NOTHING_CHOSEN =
   'Pilih kata-kata di naskah lebih dahulu, atau pindah ke sebuah paragraf dengan J dan K.';

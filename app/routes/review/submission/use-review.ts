@@ -78,6 +78,7 @@ export function useReview({ accountId, title, submissionId, n, reviewId, stored,
     state: saveState(sync),
     save: keeper.flush,
     choose: keeper.choose,
+    setParts: change,
     setNote: useCallback((note: string) => change({ note }), [change]),
     setLevel: useCallback(
       (id: string, level: number) => change(Object.fromEntries([levelPart(id, level)])),

@@ -27,15 +27,25 @@ export function useRoomKeys(room: RoomKeys) {
 
   useEffect(() => {
     if (!armed) return;
-    const timer = window.setTimeout(() => setArmed(null), SECOND_PRESS_MS);
-    return () => window.clearTimeout(timer);
+    const disarm = () => setArmed(null);
+    const timer = window.setTimeout(disarm, SECOND_PRESS_MS);
+    // Whatever is done in between, it is no second press.
+    const other = ({ key }: KeyboardEvent) => key.toLowerCase() !== armed && disarm();
+    document.addEventListener('keydown', other, true);
+    document.addEventListener('pointerdown', disarm, true);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener('keydown', other, true);
+      document.removeEventListener('pointerdown', disarm, true);
+    };
   }, [armed]);
 
   const mark = (kind: MarkKind) => () => room.pencil.current?.mark(kind);
   const walk = (step: 1 | -1) => () => room.pencil.current?.walk(step);
   const edit = () => room.pencil.current?.edit();
   const letGo = () => document.getSelection()?.removeAllRanges();
-  const decide = (letter: 'l' | 'p') => {
+  const decide = (letter: 'l' | 'p', isHeldDown: boolean) => {
+    if (isHeldDown) return;
     if (armed !== letter) return setArmed(letter);
     setArmed(null);
     const value = letter === 'l' ? 'pass' : 'return';
@@ -60,8 +70,8 @@ export function useRoomKeys(room: RoomKeys) {
     t: () => room.onView('lembar'),
     n: () => room.onLeave(room.place?.nextId ?? null),
     'Shift+n': () => room.onLeave(room.place?.previousId ?? null),
-    l: () => decide('l'),
-    p: () => decide('p'),
+    l: ({ repeat }) => decide('l', repeat),
+    p: ({ repeat }) => decide('p', repeat),
     m: room.onAskAnother,
     '/': room.onPhrases,
     '?': room.onHelp,

@@ -1,11 +1,9 @@
 import type { Conflict } from '#app/desk/device/work-sync.ts';
-import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
-import { type RoomWork, readPartName, toWork } from '#app/desk/reviewing/room-work.ts';
-import type { Field } from '#app/domain/manuscript/document.ts';
-import { flattenField, type Token } from '#app/domain/manuscript/tokens.ts';
+import { type RoomWork, toWork } from '#app/desk/reviewing/room-work.ts';
 import type { Rubric } from '#app/domain/review/rubric.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { contentOf, titleOf } from './part-content.tsx';
 
 interface WorkConflictProps {
   conflict: Conflict;
@@ -13,14 +11,6 @@ interface WorkConflictProps {
   rubric: Rubric;
   onChoose: (side: 'here' | 'there') => void;
 }
-
-const FIELD_NAMES: Record<Field, string> = {
-  judul: 'Judul',
-  kota: 'Kota asal berita',
-  hari: 'Hari dan tanggal peristiwa',
-  teras: 'Teras',
-  tubuh: 'Tubuh berita',
-};
 
 /** Another window has changed the same: both are shown, and neither is overwritten until somebody has chosen. */
 export function WorkConflict({ conflict, here, rubric, onChoose }: WorkConflictProps) {
@@ -43,6 +33,7 @@ export function WorkConflict({ conflict, here, rubric, onChoose }: WorkConflictP
         <Button type="button" size="small" onClick={() => onChoose('here')}>
           Simpan yang di halaman ini
         </Button>
+        <span className="hint">Yang tidak dipilih tetap ada di perangkat ini.</span>
       </div>
     </Notice>
   );
@@ -54,62 +45,5 @@ function Side({ title, children }: { title: string; children: React.ReactNode })
       <p className="hint">{title}</p>
       <p className="work-conflict__text">{children}</p>
     </div>
-  );
-}
-
-function titleOf(name: string, rubric: Rubric): string {
-  const { kind, id } = readPartName(name);
-  switch (kind) {
-    case 'note':
-      return 'Catatan akhir untuk peserta';
-    case 'level':
-      return rubric.criteria.find((criterion) => criterion.id === id)?.title ?? 'Rubrik';
-    case 'field':
-      return FIELD_NAMES[id as Field];
-    case 'reason':
-      return 'Alasan usul';
-    case 'thread':
-      return 'Komentar';
-  }
-}
-
-function contentOf(name: string, work: RoomWork): React.ReactNode {
-  const { kind, id } = readPartName(name);
-  switch (kind) {
-    case 'note':
-      return work.note || 'kosong';
-    case 'level':
-      return work.levels[id] ? `Tingkat ${work.levels[id]}` : 'kosong';
-    case 'field':
-      return <Tracked tokens={flattenField(work.document, id as Field)} />;
-    case 'reason': {
-      const { kind: reason = null, words = '' } = work.reasons[id] ?? {};
-      return [reason && REASON_WORDS[reason], words].filter(Boolean).join('. ') || 'kosong';
-    }
-    case 'thread':
-      return work.threads[id]?.body ?? 'dihapus';
-  }
-}
-
-/** One field with its suggestions, in runs. */
-function Tracked({ tokens }: { tokens: readonly Token[] }) {
-  const runs: { status: Token['status']; text: string }[] = [];
-  for (const { status, text } of tokens) {
-    const last = runs.at(-1);
-    if (last?.status === status) last.text += text;
-    else runs.push({ status, text });
-  }
-  return (
-    <>
-      {runs.map(({ status, text }, index) => {
-        const Element = status === 'plain' ? 'span' : status;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text have no other name
-          <Element key={index} className={status === 'plain' ? undefined : 'suggestion'}>
-            {text}
-          </Element>
-        );
-      })}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@remix-run/react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
 import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
 import { rubricScore } from '#app/domain/review/score.ts';
@@ -8,6 +8,7 @@ import { DecisionToast } from '../decision-toast.tsx';
 import { obstacleSentences } from '../sentences.ts';
 import { ShortcutDialog } from '../shortcut-dialog.tsx';
 import { useShortcutSwitch } from '../shortcut-switch.ts';
+import { focusComposer } from './composer.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { HandedBackNote } from './handed-back.tsx';
 import { KeptHere } from './kept-here.tsx';
@@ -17,11 +18,14 @@ import type { RoomReply } from './post.server.ts';
 import type { RoomData } from './room-data.server.ts';
 import { ROOM_KEYS } from './room-keys.ts';
 import type { ReviewOnPage, RoomPage } from './room-page.ts';
+import { roomHref } from './room-tabs.tsx';
 import { RoomTop } from './room-top.tsx';
 import { RubricPanel } from './rubric-panel.tsx';
+import { useComposing } from './use-composing.ts';
 import { useDecide } from './use-decide.ts';
-import { type Review, type SaveState, useReview } from './use-review.ts';
+import { type SaveState, useReview } from './use-review.ts';
 import { useRoomKeys } from './use-room-keys.ts';
+import { useUnchosen } from './use-unchosen.ts';
 import { WorkConflict } from './work-conflict.tsx';
 import { WorkingSheet } from './working-sheet.tsx';
 
@@ -30,6 +34,9 @@ interface WorkingRoomProps extends Omit<RoomData, 'now'> {
   reply: RoomReply | undefined;
   now: Date;
 }
+
+/** Without a line it may not come; the room is not given up for that. */
+const UnchosenVersions = lazy(() => import('./unchosen-versions.tsx').catch(() => ({ default: () => null })));
 
 /** The room of the mentor who has the manuscript: four zones, every mark saved as it is made. */
 export function WorkingRoom(props: WorkingRoomProps) {
@@ -46,9 +53,25 @@ export function WorkingRoom(props: WorkingRoomProps) {
   const [said, setSaid] = useState<string[]>([]);
   const warn = (words: string) => setSaid([words]);
 
+  const unchosen = useUnchosen(shell.accountId, submissionId, shown.n, desk);
+  const pencil = useRef<Pencil>();
+  const writing = useComposing(desk, shell.accountId, `tulis/${submissionId}/${shown.n}`, (rowKey) => {
+    setSaid([]);
+    pencil.current?.returnToRow(rowKey);
+  });
+  const navigate = useNavigate();
+  const showComposer = useShownAgain(props.view, focusComposer);
+
   const form = useRef<HTMLFormElement>(null);
   const { decide, isDeciding } = useDecide({
     ...{ room, review, title, place, shell, desk },
+    isHeld() {
+      if (!writing.isUnsaved) return false;
+      const what = writing.composing?.kind === 'suggestion' ? 'Usul' : 'Komentar';
+      warn(`${what} ini belum disimpan. Simpan atau batalkan dahulu, lalu putuskan.`);
+      if (!showComposer()) navigate(roomHref(room, shown.n), { preventScrollReset: true });
+      return true;
+    },
     onObstacles: (obstacles) =>
       setSaid(['Naskah belum dapat diluluskan.', ...obstacleSentences(obstacles, rubric.criteria)]),
     onDone: () =>
@@ -57,11 +80,9 @@ export function WorkingRoom(props: WorkingRoomProps) {
       ]),
   });
 
-  const navigate = useNavigate();
   const phrases = useRef<PhraseOpener>(null);
   const [hasKeys, switchKeys] = useShortcutSwitch(props.hasShortcuts);
   const help = useRef<HTMLDialogElement>(null);
-  const pencil = useRef<Pencil>();
   const keys = useRoomKeys({
     isOn: hasKeys,
     pencil,
@@ -88,7 +109,26 @@ export function WorkingRoom(props: WorkingRoomProps) {
           <h1 className="visually-hidden">{title}</h1>
           <RoomNotices messages={messages} state={state} />
           <KeptHere accountId={shell.accountId} submissionId={submissionId} n={shown.n} canWork />
-          <WorkingSheet {...props} desk={desk} pencil={pencil} onWarn={warn} />
+          {desk.sync.conflict && (
+            <WorkConflict
+              conflict={desk.sync.conflict}
+              here={desk.work}
+              rubric={rubric}
+              onChoose={unchosen.choose}
+            />
+          )}
+          {unchosen.versions.length > 0 && (
+            <Suspense fallback={null}>
+              <UnchosenVersions
+                versions={unchosen.versions}
+                rubric={rubric}
+                zone={room.zone}
+                onUse={unchosen.use}
+                onDrop={unchosen.drop}
+              />
+            </Suspense>
+          )}
+          <WorkingSheet {...props} desk={desk} writing={writing} pencil={pencil} onWarn={warn} />
         </main>
         <RubricPanel
           rubric={rubric}
@@ -103,7 +143,9 @@ export function WorkingRoom(props: WorkingRoomProps) {
             </>
           }
         >
-          <ConflictInPanel {...{ reply, desk, rubric }} />
+          {reply?.stored && state.kind === 'idle' && (
+            <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
+          )}
         </RubricPanel>
       </div>
       <DecisionBar
@@ -131,29 +173,26 @@ export function WorkingRoom(props: WorkingRoomProps) {
   );
 }
 
+/** Does it now while the manuscript is shown, else as soon as it is again; false in that case. */
+function useShownAgain(view: RoomPage['view'], act: () => void): () => boolean {
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (view === 'naskah' && isWaiting.current) act();
+    isWaiting.current = false;
+  }, [view, act]);
+  return () => {
+    isWaiting.current = view !== 'naskah';
+    if (!isWaiting.current) act();
+    return !isWaiting.current;
+  };
+}
+
 function AskAnother({ submissionId }: { submissionId: string }) {
   return (
     <p className="rubric__ask">
       Tidak dapat menelaah naskah ini? <Link to={`/telaah/${submissionId}/mentor`}>Minta mentor lain</Link>
     </p>
   );
-}
-
-function ConflictInPanel({
-  reply,
-  desk,
-  rubric,
-}: {
-  reply: RoomReply | undefined;
-  desk: Review;
-  rubric: RoomPage['room']['rubric'];
-}) {
-  const { conflict } = desk.sync;
-  if (conflict)
-    return <WorkConflict conflict={conflict} here={desk.work} rubric={rubric} onChoose={desk.choose} />;
-  return reply?.stored && desk.state.kind === 'idle' ? (
-    <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
-  ) : null;
 }
 
 function RoomNotices({ messages, state }: { messages: string[]; state: SaveState }) {

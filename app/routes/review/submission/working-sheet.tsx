@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { type ManuscriptRow, manuscriptRows } from '#app/desk/manuscript/manuscript-rows.ts';
 import { REASON_WORDS } from '#app/desk/manuscript/reason-words.ts';
 import { segmentManuscript } from '#app/domain/manuscript/segments.ts';
@@ -6,10 +6,11 @@ import { deriveSuggestions } from '#app/domain/manuscript/suggestions.ts';
 import { REASON_KINDS } from '#app/domain/review/reason-kinds.ts';
 import type { Reason } from '#app/domain/review/reasons.ts';
 import type { ReadSuggestion, ReadThread } from '#app/domain/review/reviews.server.ts';
-import { Composer } from './composer.tsx';
+import { useBeforePaint } from '#app/ui/use-before-paint.ts';
+import { Composer, type Composing } from './composer.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { MarginLayer, type PlacedNote } from './margin-layer.tsx';
-import { CommentNote } from './margin-notes.tsx';
+import { CommentNote, RemovedNoteLine } from './margin-notes.tsx';
 import { MarkTools } from './mark-tools.tsx';
 import type { Pencil } from './pencil.ts';
 import { PlainMarks } from './plain-marks.tsx';
@@ -19,13 +20,16 @@ import type { ReviewOnPage } from './room-page.ts';
 import { RoomSheet } from './room-sheet.tsx';
 import { rowName } from './rows.ts';
 import { SuggestionNote } from './suggestion-note.tsx';
-import { useComposing } from './use-composing.ts';
+import type { Writing } from './use-composing.ts';
 import { usePencil } from './use-pencil.ts';
+import { useRemoval } from './use-removal.ts';
 import type { Review } from './use-review.ts';
 
 interface WorkingSheetProps extends Omit<RoomData, 'now'> {
   review: ReviewOnPage;
   desk: Review;
+  /** The mark being written. */
+  writing: Writing;
   pencil: RefObject<Pencil | undefined>;
   /** What stands in the way of what was wanted. */
   onWarn: (words: string) => void;
@@ -33,10 +37,11 @@ interface WorkingSheetProps extends Omit<RoomData, 'now'> {
 
 /** The manuscript with its margin at work: notes and suggested edits, made, given their reason, taken back. */
 export function WorkingSheet(props: WorkingSheetProps) {
-  const { room, review, desk, changed, shell, phrases, onWarn } = props;
+  const { room, review, desk, writing, changed, phrases, onWarn } = props;
   const { document, threads: byId, reasons } = desk.work;
   const root = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<string>();
+  const [chosenId, setActiveId] = useState<string>();
+  const activeId = writing.composing?.kind === 'change' ? writing.composing.threadId : chosenId;
   const [isReading, setReading] = useState(true);
   /** What was just done, for ears and eyes; the next selection or edit takes its place. */
   const [said, say] = useState('');
@@ -60,10 +65,6 @@ export function WorkingSheet(props: WorkingSheetProps) {
     [threads],
   );
 
-  const done = useRef(() => {});
-  const writing = useComposing(desk, shell.accountId, `tulis/${room.submissionId}/${room.shown.n}`, () =>
-    done.current(),
-  );
   const { Editors, editors, takeOver, pencil } = usePencil({
     root,
     review: desk,
@@ -72,10 +73,12 @@ export function WorkingSheet(props: WorkingSheetProps) {
     onSay: say,
     onWarn,
   });
-  done.current = pencil.returnToRow;
-  useEffect(() => {
+  useBeforePaint(() => {
     (props.pencil as { current: Pencil | undefined }).current = pencil;
   }, [props.pencil, pencil]);
+
+  const removal = useRemoval(desk, say, pencil.returnToRow);
+  const { removed } = removal;
 
   const giveReason = (wanted: number | 'words') => {
     const active = suggestions.find(({ id }) => id === activeId);
@@ -97,8 +100,13 @@ export function WorkingSheet(props: WorkingSheetProps) {
       onClose={writing.close}
     />
   );
+  const { composing } = writing;
+  // The words change with every key; the passage does not.
+  const passage = composing && 'target' in composing ? composing.target : undefined;
+  const kind = composing?.kind === 'praise' ? 'praise' : 'comment';
+  const inHand = useMemo(() => passage && ({ kind, target: passage } as const), [passage, kind]);
+  const composerRow = composing && rowOfComposer(composing, rows);
   const notesOf = (row: ManuscriptRow): PlacedNote[] => {
-    const { composing } = writing;
     const own = threads.filter(({ id }) => row.commentIds.includes(id));
     const edits = suggestions.filter(({ id }) => row.suggestionIds.includes(id));
     const notes: PlacedNote[] = own.map((thread) => ({
@@ -115,7 +123,7 @@ export function WorkingSheet(props: WorkingSheetProps) {
             tools={{
               onChange: ({ id, body }) =>
                 writing.open({ kind: 'change', threadId: id, words: body, start: body }),
-              onRemove: (id) => desk.setThread(id, null),
+              onRemove: () => removal.remove(thread, row.key),
             }}
           />
         ),
@@ -140,8 +148,13 @@ export function WorkingSheet(props: WorkingSheetProps) {
           />
         ),
       });
-    if (composer && composing && 'rowKey' in composing && composing.rowKey === row.key)
-      notes.push({ id: 'tulis', rowKey: row.key, content: composer });
+    if (removed && (removed.rowKey ?? rows[0]?.key) === row.key)
+      notes.push({
+        id: `dihapus-${removed.thread.id}`,
+        rowKey: row.key,
+        content: <RemovedNoteLine key={removed.thread.id} thread={removed.thread} onUndo={removal.undo} />,
+      });
+    if (composer && composerRow === row.key) notes.push({ id: 'tulis', rowKey: row.key, content: composer });
     return notes;
   };
   const takeBack = (id: string) => {
@@ -179,7 +192,10 @@ export function WorkingSheet(props: WorkingSheetProps) {
                 ? {
                     isOn: !isReading,
                     onSwitch: () => (isReading ? pencil.edit() : editors.current?.setMode(true)),
-                    onUndo: () => editors.current?.run('undo') || say('Tidak ada suntingan sebelum ini.'),
+                    onUndo: () =>
+                      removal.undo() ||
+                      editors.current?.run('undo') ||
+                      say('Tidak ada suntingan sebelum ini.'),
                     onRedo: () => editors.current?.run('redo') || say('Tidak ada suntingan sesudah ini.'),
                   }
                 : undefined
@@ -192,6 +208,7 @@ export function WorkingSheet(props: WorkingSheetProps) {
               Editors={Editors}
               document={document}
               comments={comments}
+              writing={inHand}
               changed={changed}
               activeId={activeId}
               isReading={isReading}
@@ -221,7 +238,9 @@ export function WorkingSheet(props: WorkingSheetProps) {
           </>
         )}
       >
-        {orphans.length > 0 && <Orphans threads={orphans} onRemove={(id) => desk.setThread(id, null)} />}
+        {orphans.length > 0 && (
+          <Orphans threads={orphans} onRemove={(thread) => removal.remove(thread, undefined)} />
+        )}
         <noscript>
           <PlainMarks
             submissionId={room.submissionId}
@@ -233,6 +252,14 @@ export function WorkingSheet(props: WorkingSheetProps) {
       </RoomSheet>
     </div>
   );
+}
+
+/** Where it is written: beside its passage; words whose place is gone are written at the top. */
+function rowOfComposer(composing: Composing, rows: readonly ManuscriptRow[]): string | undefined {
+  if (composing.kind === 'change' && rows.some((row) => row.commentIds.includes(composing.threadId)))
+    return undefined;
+  const rowKey = 'rowKey' in composing ? composing.rowKey : undefined;
+  return (rows.find((row) => row.key === rowKey) ?? rows[0])?.key;
 }
 
 /** Before a decision nobody has answered anything. */
@@ -279,15 +306,15 @@ function PlainRemovals({
 }
 
 /** Comments whose place is gone: the suggestion they spoke about was taken back. */
-function Orphans({ threads, onRemove }: { threads: ReadThread[]; onRemove: (id: string) => void }) {
+function Orphans({ threads, onRemove }: { threads: ReadThread[]; onRemove: (thread: ReadThread) => void }) {
   return (
     <section className="gap" aria-label="Komentar tanpa tempat">
       <h2 className="h4">Komentar pada usul yang sudah dihapus</h2>
       <ul className="checker__list">
-        {threads.map(({ id, body }) => (
-          <li key={id}>
-            {body}{' '}
-            <button type="button" className="link-button" onClick={() => onRemove(id)}>
+        {threads.map((thread) => (
+          <li key={thread.id}>
+            {thread.body}{' '}
+            <button type="button" className="link-button" onClick={() => onRemove(thread)}>
               Hapus
             </button>
           </li>
