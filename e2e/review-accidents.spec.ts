@@ -147,6 +147,13 @@ test('words that are not saved hold the decision; a note that was taken away com
   await expect(page.getByText('Siapa yang mengatakannya?')).toBeVisible();
   await expect(page.getByText('Komentar dikembalikan.')).toBeVisible();
 
+  // In the middle of editing the caret comes back to the text, where letters are words and decide nothing.
+  await editAt(page, 'tubuh', 1);
+  await page.getByRole('button', { name: 'Pujian', exact: true }).click();
+  await page.keyboard.type('Bagus.');
+  await page.keyboard.press('Control+Enter');
+  await expect(tubuh(page)).toBeFocused();
+
   // What the mentor suggests for the headline is no name for the manuscript yet.
   await editAt(page, 'judul', 0);
   await page.keyboard.type('Baru: ');

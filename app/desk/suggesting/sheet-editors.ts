@@ -54,6 +54,7 @@ export class SheetEditors {
   #gaps = new Map<string, number>();
   #isReading = true;
   #lastField: Field = 'judul';
+  #visited: Field = 'judul';
   /** The row that was visited last. */
   #row: HTMLElement | undefined;
 
@@ -144,8 +145,15 @@ export class SheetEditors {
     return place && { field: place.field, ...paragraphAt(this.#editors[place.field].tokens(), place.index) };
   }
 
-  visit(row: HTMLElement): void {
-    this.#row = row;
+  /** Something of the sheet has the focus: a row, or a field with a caret. */
+  visit(element: HTMLElement): void {
+    if (element.dataset.row) this.#row = element;
+    this.#visited = FIELDS.find((field) => this.#editors[field].element.contains(element)) ?? this.#visited;
+  }
+
+  /** The caret again where it was. */
+  resume(): void {
+    this.#editors[this.#visited].focus();
   }
 
   /** The same by its key, and focused when asked for. */

@@ -1,4 +1,5 @@
 import { type MutableRefObject, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChangedParagraphs } from '#app/desk/manuscript/manuscript-rows.ts';
 import type { CommentOnField, PassageInHand } from '#app/desk/suggesting/field-marks.ts';
 import type { SheetEditors } from '#app/desk/suggesting/sheet-editors.ts';
@@ -60,7 +61,11 @@ export function LiveSheet(props: LiveSheetProps) {
         onRefusal: (reason) => latest.current.onRefusal(reason),
         onSuggestion: (id) => latest.current.onActive(id ?? undefined),
         onComment: (id) => latest.current.onActive(id),
-        onReason: (wanted) => latest.current.onReason(wanted),
+        onReason(wanted) {
+          // It is about the suggestion that the last key may have begun.
+          flushSync(report.now);
+          latest.current.onReason(wanted);
+        },
         onMode: (reading) => latest.current.onMode(reading),
       },
     );

@@ -37,7 +37,7 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
     const visit = (event: FocusEvent) => {
       const target = event.target as HTMLElement;
       plain.current?.visit(target);
-      if (target.dataset.row) editors.current?.visit(target);
+      editors.current?.visit(target);
     };
     sheet.addEventListener('focusin', visit);
     return () => sheet.removeEventListener('focusin', visit);
@@ -92,7 +92,7 @@ export function usePencil({ root, review, rows, onCompose, onSay, onWarn }: Penc
       returnToRow(key) {
         const live = editors.current;
         if (!live) return plain.current?.returnToRow(key);
-        if (!live.isReading) return;
+        if (!live.isReading) return live.resume();
         if (key === undefined) live.focusRow(live.row);
         else live.visitKey(key, true);
       },
