@@ -44,7 +44,7 @@ export function chooseMentor(mentors: readonly MentorLoad[], request: Allocation
 
 /** Whether a mentor may have this person's work at all; also asked when an organizer allocates by hand. */
 export function mayTake(
-  mentor: MentorLoad,
+  mentor: Pick<MentorLoad, 'isActive' | 'takesPhoto' | 'takesText' | 'opdId'>,
   request: Pick<AllocationRequest, 'kind' | 'participantOpdId'>,
 ): boolean {
   const takesKind = request.kind === 'photo' ? mentor.takesPhoto : mentor.takesText;
