@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.ts';
 import type { Undo } from '#app/domain/review/find-undo.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
@@ -14,7 +15,7 @@ interface DecisionToastProps {
   hasShortcuts: boolean;
 }
 
-const SummaryToast = lazy(() => import('./offline/summary-toast.tsx'));
+const SummaryToast = lazyPart(() => import('./offline/summary-toast.tsx'));
 
 /**
  * What became of decisions; the last one can be taken back for ten seconds. What was refused, and what had to wait,

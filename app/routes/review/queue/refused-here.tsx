@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.ts';
 import { useOutbox } from '../outbox.ts';
 
-const RefusedDecisions = lazy(() => import('../offline/refused-decisions.tsx'));
+const RefusedDecisions = lazyPart(() => import('../offline/refused-decisions.tsx'));
 
 /** Decisions made without a network that the server did not take: their mentor meets them where work begins. */
 export function RefusedHere({ accountId }: { accountId: string }) {

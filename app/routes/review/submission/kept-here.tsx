@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.ts';
 import { useOutbox } from '../outbox.ts';
 
 interface KeptHereProps {
@@ -10,7 +11,7 @@ interface KeptHereProps {
   canWork: boolean;
 }
 
-const KeptWords = lazy(() => import('../offline/kept-words.tsx'));
+const KeptWords = lazyPart(() => import('../offline/kept-words.tsx'));
 
 /** What this device has of the manuscript and the page cannot show in its place: nothing of it is lost. */
 export function KeptHere({ accountId, submissionId, n, canWork }: KeptHereProps) {

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@remix-run/react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.ts';
 import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
 import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
 import { rubricScore } from '#app/domain/review/score.ts';
@@ -36,7 +37,7 @@ interface WorkingRoomProps extends Omit<RoomData, 'now'> {
 }
 
 /** Without a line it may not come; the room is not given up for that. */
-const UnchosenVersions = lazy(() => import('./unchosen-versions.tsx').catch(() => ({ default: () => null })));
+const UnchosenVersions = lazyPart(() => import('./unchosen-versions.tsx'));
 
 /** The room of the mentor who has the manuscript: four zones, every mark saved as it is made. */
 export function WorkingRoom(props: WorkingRoomProps) {
