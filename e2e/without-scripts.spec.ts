@@ -85,7 +85,7 @@ test('without JavaScript: two devices, and neither text is lost, whichever is ta
   await laptop.getByRole('button', { name: 'Kirim ke mentor' }).click();
   await expect(laptop.getByText('Versi 1 terkirim')).toBeVisible();
   await laptop.goto(`${address}/riwayat`);
-  for (const cause of ['Dari perangkat lain, tidak dipilih', 'Sebelum diganti tulisan perangkat lain'])
+  for (const cause of ['Tidak dipakai sebagai draf', 'Sebelum diganti tulisan perangkat lain'])
     await expect(laptop.getByRole('row').filter({ hasText: cause })).toHaveCount(1);
 });
 

@@ -132,7 +132,7 @@ test('two devices: both texts side by side, the one not chosen can be put back',
   await expect(both).toHaveCount(0);
   await expectField(phone, 'Judul', 'Loket Pajak Buka di Pasar Labuhan');
   await phone.goto(`${phone.url()}/riwayat`);
-  const kept = phone.getByRole('row').filter({ hasText: 'Dari perangkat lain, tidak dipilih' });
+  const kept = phone.getByRole('row').filter({ hasText: 'Tidak dipakai sebagai draf' });
   await kept.getByRole('button', { name: /Pulihkan/ }).click();
   await expectField(phone, 'Judul', 'Loket Pajak Pindah ke Pasar Labuhan');
   await expectField(phone, 'Teras', 'Ditulis selagi memilih.');

@@ -7,7 +7,7 @@ import { Restore } from './restore.tsx';
 const CAUSES: Record<KeptCause, string> = {
   writing: 'Sepanjang penulisan',
   conflict: 'Sebelum diganti tulisan perangkat lain',
-  not_chosen: 'Dari perangkat lain, tidak dipilih',
+  not_chosen: 'Tidak dipakai sebagai draf',
   restore: 'Sebelum draf lain dipulihkan',
   suggestions: 'Sebelum usul mentor dijawab',
 };

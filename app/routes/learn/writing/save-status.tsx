@@ -23,6 +23,7 @@ export function SaveStatus({ state, zone }: { state: DraftSync; zone: string }) 
 function alarmOf({ conflict, trouble }: DraftSync): string | null {
   if (conflict) return 'Ada versi lain';
   if (trouble?.kind === 'signed_out') return 'Sesi berakhir';
+  if (trouble?.kind === 'refused') return 'Belum menjadi draf';
   return trouble?.kind === 'other_account' ? 'Akun lain masuk' : null;
 }
 

@@ -40,7 +40,7 @@ export function SyncNotice({ state, here, zone, dueAt }: SyncNoticeProps) {
     );
   if (trouble?.kind === 'refused')
     return (
-      <Notice tone="error" isLive title="Tulisan ini belum menjadi draf.">
+      <Notice tone="error" isLive title={<NoticeTitle>Tulisan ini belum menjadi draf.</NoticeTitle>}>
         {trouble.message}{' '}
         {state.onServer === state.change ? (
           <>
