@@ -1,7 +1,7 @@
 import { baseKeymap, splitBlock } from 'prosemirror-commands';
 import { closeHistory, history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { type Command, EditorState, type Plugin, TextSelection } from 'prosemirror-state';
+import { type Command, EditorState, type Plugin, type Selection, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Finding, Span } from '#app/domain/copycheck/copy-check.ts';
 import { FIELD_LIMITS, type Field, isMultiline } from '#app/domain/manuscript/document.ts';
@@ -61,7 +61,8 @@ export function openFieldEditor(place: HTMLElement, options: FieldEditorOptions)
       // Before ProseMirror, which would first parse what is pasted for itself.
       paste(_, event) {
         event.preventDefault();
-        if (event.clipboardData) insertPasted(view, pastedText(event.clipboardData), options);
+        const over = shownSelection(view) ?? view.state.selection;
+        if (event.clipboardData) insertPasted(view, pastedText(event.clipboardData), over, options);
         return true;
       },
       drop(_, event) {
@@ -70,7 +71,7 @@ export function openFieldEditor(place: HTMLElement, options: FieldEditorOptions)
         if (view.dragging || !event.dataTransfer || !at) return false;
         event.preventDefault();
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-        insertPasted(view, pastedText(event.dataTransfer), options);
+        insertPasted(view, pastedText(event.dataTransfer), view.state.selection, options);
         return true;
       },
       beforeinput: (_, event) => insertAsOne(view, event, field),
@@ -171,14 +172,19 @@ function pluginsFor({ field, onLineEnd }: FieldEditorOptions): Plugin[] {
 }
 
 /** A paste either fits whole or stays out whole: half a press release would be worse than none. */
-function insertPasted(view: EditorView, raw: string, { field, onRefused }: FieldEditorOptions): void {
+function insertPasted(
+  view: EditorView,
+  raw: string,
+  over: Selection,
+  { field, onRefused }: FieldEditorOptions,
+): void {
   const lines = linesOf(raw, field);
   const text = lines.join('\n\n');
   if (text === '' || !view.editable) return;
-  const { from, to } = view.state.selection;
+  const { from, to } = over;
   const staying = textOf(view.state.doc).length - view.state.doc.textBetween(from, to, '\n\n').length;
   if (staying + text.length > FIELD_LIMITS[field]) onRefused(text.length);
-  else insertLines(view, lines);
+  else insertLines(view, lines, over);
 }
 
 /**

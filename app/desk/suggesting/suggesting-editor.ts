@@ -151,7 +151,10 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
           if (view.composing || !view.editable) return false;
           event.preventDefault();
           const slice = event.clipboardData ? plainSlice(pastedText(event.clipboardData)) : plainSlice('');
-          if (slice.size > 0) dispatch(view.state.tr.replaceSelection(slice).scrollIntoView());
+          const { tr } = view.state;
+          const shown = shownSelection(view);
+          if (shown && !shown.eq(tr.selection)) tr.setSelection(shown);
+          if (slice.size > 0) dispatch(tr.replaceSelection(slice).scrollIntoView());
           return true;
         },
         // A file that is dropped beside its place would open in the window of the manuscript.
