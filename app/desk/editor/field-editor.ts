@@ -8,7 +8,7 @@ import { FIELD_LIMITS, type Field, isMultiline } from '#app/domain/manuscript/do
 import { docOf, linesOf, offsetInField, positionAt, sliceOf, textOf } from './field-text.ts';
 import { findingMarks, markFindings } from './finding-marks.ts';
 import { pastedText } from './pasted-text.ts';
-import { shownSelection } from './shown-selection.ts';
+import { shownSelection, transactionAtShown } from './shown-selection.ts';
 
 export interface FieldEditorOptions {
   field: Field;
@@ -61,8 +61,8 @@ export function openFieldEditor(place: HTMLElement, options: FieldEditorOptions)
       // Before ProseMirror, which would first parse what is pasted for itself.
       paste(_, event) {
         event.preventDefault();
-        const over = shownSelection(view) ?? view.state.selection;
-        if (event.clipboardData) insertPasted(view, pastedText(event.clipboardData), over, options);
+        const { selection } = transactionAtShown(view);
+        if (event.clipboardData) insertPasted(view, pastedText(event.clipboardData), selection, options);
         return true;
       },
       drop(_, event) {

@@ -1,4 +1,4 @@
-import { TextSelection } from 'prosemirror-state';
+import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 /**
@@ -12,4 +12,11 @@ export function shownSelection(view: EditorView): TextSelection | undefined {
   const place = (node: Node, offset = 0) => view.state.doc.resolve(view.posAtDOM(node, offset));
   const selection = TextSelection.between(place(anchorNode, anchorOffset), place(focusNode, focusOffset));
   return selection instanceof TextSelection ? selection : undefined;
+}
+
+/** A change that begins where the page shows the selection; where the editor has it, when none of it is in this field. */
+export function transactionAtShown(view: EditorView): Transaction {
+  const { tr } = view.state;
+  const shown = shownSelection(view);
+  return shown && !shown.eq(tr.selection) ? tr.setSelection(shown) : tr;
 }

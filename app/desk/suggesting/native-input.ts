@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { TextSelection, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { shownSelection } from '../editor/shown-selection.ts';
+import { transactionAtShown } from '../editor/shown-selection.ts';
 
 /** Whether a selection is part of one text node: the same paragraph, and nothing of it suggested. */
 export function isOneText(doc: Node, { from, to }: TextSelection): boolean {
@@ -18,19 +18,15 @@ export function isOneText(doc: Node, { from, to }: TextSelection): boolean {
  */
 export function inputInDocument(view: EditorView, event: InputEvent): Transaction | undefined {
   if (event.isComposing || !event.cancelable) return undefined;
-  const { tr } = view.state;
-  if (event.inputType === 'insertText' && event.data) {
-    const shown = shownSelection(view);
-    if (shown && !shown.eq(tr.selection)) tr.setSelection(shown);
-    return tr.insertText(event.data).scrollIntoView();
-  }
+  if (event.inputType === 'insertText' && event.data)
+    return transactionAtShown(view).insertText(event.data).scrollIntoView();
   if (!LINE_DELETIONS.has(event.inputType)) return undefined;
   const [range] = event.getTargetRanges();
   if (!range || !view.dom.contains(range.startContainer) || !view.dom.contains(range.endContainer))
     return undefined;
   const from = view.posAtDOM(range.startContainer, range.startOffset);
   const to = view.posAtDOM(range.endContainer, range.endOffset);
-  return tr.delete(Math.min(from, to), Math.max(from, to)).scrollIntoView();
+  return view.state.tr.delete(Math.min(from, to), Math.max(from, to)).scrollIntoView();
 }
 
 /** Keys of some systems that take a line or what was selected; Backspace and Delete have commands of their own. */

@@ -17,7 +17,7 @@ import {
 } from '#app/domain/manuscript/suggesting.ts';
 import type { Token } from '#app/domain/manuscript/tokens.ts';
 import { pastedText } from '../editor/pasted-text.ts';
-import { shownSelection } from '../editor/shown-selection.ts';
+import { shownSelection, transactionAtShown } from '../editor/shown-selection.ts';
 import { type Composing, watchComposing } from './composing.ts';
 import { drawMarks, type FieldMarks, NO_MARKS } from './field-marks.ts';
 import { inputInDocument, isOneText } from './native-input.ts';
@@ -151,10 +151,7 @@ export function createSuggestingEditor(options: SuggestingOptions): SuggestingEd
           if (view.composing || !view.editable) return false;
           event.preventDefault();
           const slice = event.clipboardData ? plainSlice(pastedText(event.clipboardData)) : plainSlice('');
-          const { tr } = view.state;
-          const shown = shownSelection(view);
-          if (shown && !shown.eq(tr.selection)) tr.setSelection(shown);
-          if (slice.size > 0) dispatch(tr.replaceSelection(slice).scrollIntoView());
+          if (slice.size > 0) dispatch(transactionAtShown(view).replaceSelection(slice).scrollIntoView());
           return true;
         },
         // A file that is dropped beside its place would open in the window of the manuscript.
