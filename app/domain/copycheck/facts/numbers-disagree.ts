@@ -1,6 +1,7 @@
 import { type Copy, type CopyField, type CopySentence, isQuoted } from '../copy.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { meets, wholeWords } from '../whole-words.ts';
+import { NUMBER_WORDS } from './numbers/number-words.ts';
 import { wronglyReckoned } from './numbers/reckoned.ts';
 import { toldTwice } from './numbers/told-twice.ts';
 
@@ -176,20 +177,7 @@ function count(number: string): number {
   return Number(number.replaceAll('.', ''));
 }
 
-const NUMBER_WORDS = [
-  '',
-  '',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
-const COUNTED = `(?<number>${NUMBER_WORDS.filter(Boolean).join('|')}|[2-9]|10) (?<thing>\\p{Ll}+)(?:,? (?:yaitu|yakni)|:|,? meliputi)`;
+const COUNTED = `(?<number>${NUMBER_WORDS.slice(2).join('|')}|[2-9]|10) (?<thing>\\p{Ll}+)(?:,? (?:yaitu|yakni)|:|,? meliputi)`;
 const ITEM = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}";
 const SAME_ITEM = '\\k<thing> \\p{L}+(?: \\p{L}+)?';
 /** Every item a plain name, or every item "regu …" again: nothing else is sure to be one item. */

@@ -1,6 +1,7 @@
 import { type Copy, type CopyField, isQuoted, storyFields } from '../../copy.ts';
 import type { Remark } from '../../rule.ts';
 import { meets, wholeWords } from '../../whole-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** One fact told twice with two numbers: how many met a fate or took part, how old somebody is, how much a loss came to. */
 export function toldTwice(copy: Copy): Remark[] {
@@ -13,19 +14,6 @@ interface Told extends Pick<Remark, 'start' | 'end'> {
   words: string;
 }
 
-const NUMBER_WORDS = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
 const FATE = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?<number>\\d{1,3}(?:\\.\\d{3})*|${NUMBER_WORDS.slice(1).join('|')}) (?<thing>orang|warga|korban|rumah|jiwa|siswa|penumpang|anak|santri|pekerja|pelajar|unit rumah|kios|bangunan|desa|kepala keluarga) (?<fate>meninggal|tewas|hilang|luka-luka|terluka|terendam|rusak|terbakar|hangus|mengungsi|dirawat|selamat|keracunan|hanyut|tertimbun|terdampak|ditangkap|diamankan)(?![\\p{L}-])(?! (?:di (?:tempat|lokasi|antaranya|rumah|dusun|desa|kelurahan|kecamatan|kampung)|seketika|dalam perjalanan|berat|ringan|sedang|parah|lain))`,
   'giu',
