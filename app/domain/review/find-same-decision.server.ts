@@ -1,7 +1,7 @@
 import type { DecisionTable } from '#db/schema/assignments.ts';
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { UNDO_MS } from '../assignments/decision-times.ts';
+import { undoMsLeft } from '../assignments/decision-times.ts';
 import { type ReviewEdit, readLevels } from './edit-review.server.ts';
 import type { Marks } from './save-marks.server.ts';
 
@@ -31,6 +31,5 @@ export async function findSameDecision(
   if (!row?.reviewId || (note !== undefined && note !== row.note)) return undefined;
   const stored = await readLevels(db, row.reviewId);
   if (Object.entries(levels).some(([id, level]) => stored[id] !== level)) return undefined;
-  const msLeft = Math.max(0, Date.parse(row.decidedAt) + UNDO_MS - now.getTime());
-  return { decisionId: row.id, msLeft };
+  return { decisionId: row.id, msLeft: undoMsLeft(row.decidedAt, now) };
 }

@@ -1,7 +1,7 @@
 import type { DecisionTable } from '#db/schema/assignments.ts';
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { canUndo, UNDO_MS } from '../assignments/decision-times.ts';
+import { canUndo, undoMsLeft } from '../assignments/decision-times.ts';
 
 export interface Undo {
   decisionId: string;
@@ -29,5 +29,5 @@ export async function findUndo(
     .executeTakeFirst();
   if (!row || !canUndo(row.decidedAt, now)) return undefined;
   const { decidedAt, ...facts } = row;
-  return { ...facts, decisionId, msLeft: Date.parse(decidedAt) + UNDO_MS - now.getTime() };
+  return { ...facts, decisionId, msLeft: undoMsLeft(decidedAt, now) };
 }
