@@ -38,8 +38,6 @@ export interface PressRelease {
 
 export interface Similarity {
   submissionId: string;
-  /** The newest version: what is compared. */
-  versionId: string;
   title: string;
   participantName: string;
   opdName: string;
@@ -57,6 +55,15 @@ const share = prepared((db, { versionId }: { versionId: string }) =>
 /** For the tab in the room: the caller has made sure that the viewer may read the version. */
 export async function findShare(db: Db, versionId: string): Promise<SimilarityShare | null> {
   return (await share(db, { versionId }))[0] ?? null;
+}
+
+/** The version that is compared, of a manuscript that the viewer may read. */
+export async function findComparedVersion(
+  db: Db,
+  viewer: Viewer,
+  submissionId: string,
+): Promise<string | undefined> {
+  return (await findOwn(db, viewer, submissionId))?.versionId;
 }
 
 /**
@@ -116,7 +123,6 @@ export async function findSimilarity(
   ].sort((a, b) => b.matchedWords - a.matchedWords);
   return {
     ...facts,
-    versionId,
     participantName: displayName({ name, titleBefore, titleAfter }),
     share: known,
     matches,

@@ -15,7 +15,7 @@ import { shellFacts } from '#app/desk/shell-facts.ts';
 import { hasRole } from '#app/domain/accounts/viewer.ts';
 import { compareVersion } from '#app/domain/similarity/compare-version.server.ts';
 import { addRelease, removeRelease } from '#app/domain/similarity/press-releases.server.ts';
-import { findSimilarity } from '#app/domain/similarity/queries.server.ts';
+import { findComparedVersion, findSimilarity } from '#app/domain/similarity/queries.server.ts';
 import { releaseForm } from '#app/domain/similarity/release-form.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
@@ -44,7 +44,7 @@ const removal = z.object({ release: z.string().max(40) });
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor', 'organizer');
   const submissionId = args.params.submissionId ?? '';
-  const { versionId } = found(await findSimilarity(db, viewer, submissionId));
+  const versionId = found(await findComparedVersion(db, viewer, submissionId));
   const posted = await readForm(args.request);
   const here = `/telaah/${submissionId}/kemiripan`;
   if (posted.has('release')) {
