@@ -50,31 +50,26 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** What the buttons of the page do; every other one saves. */
-const VERBS = new Map([
-  ['kirim', sendPost],
-  [TAKE_OTHER, keepPost],
+/** What the buttons of the page do and where it goes on; every other one saves and comes back to it. */
+const BUTTONS = new Map([
+  ['kirim', { verb: sendPost, next: '' }],
+  [TAKE_OTHER, { verb: keepPost, next: '' }],
+  ['periksa', { verb: savePost, next: '?periksa#pemeriksa' }],
 ]);
-/** Where it goes on. */
-const AFTERWARDS = new Map([
-  ['kirim', ''],
-  [TAKE_OTHER, ''],
-  ['periksa', '?periksa#pemeriksa'],
-]);
+const SAVING = { verb: savePost, next: '#simpan' };
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
   const assignmentId = args.params.assignmentId ?? '';
   found(await findTask(db, viewer, assignmentId, now()));
   const post = await readPost(args.request);
-  const intent = String(post.form.get('intent'));
-  const verb = VERBS.get(intent) ?? savePost;
+  const { verb, next } = BUTTONS.get(String(post.form.get('intent'))) ?? SAVING;
   const result = await verb(viewer, assignmentId, post, now());
   const here = `/tugas/${assignmentId}`;
   switch (result.kind) {
     case 'saved':
     case 'sent':
-      return redirect(here + (AFTERWARDS.get(intent) ?? '#simpan'));
+      return redirect(here + next);
     case 'missing':
       throw notFound();
     case 'other_account':
