@@ -6,6 +6,7 @@ import type { StoredWork } from '#app/domain/review/save-work.server.ts';
 import { changedParts } from '../device/work-parts.ts';
 import type { SaveAnswer, WorkSync } from '../device/work-sync.ts';
 import { LEVEL_PREFIX } from './level-field.ts';
+import { postReview } from './post-review.ts';
 import { type RoomWork, readPartName, toParts, toWork } from './room-work.ts';
 
 export interface WorkAddress {
@@ -18,8 +19,6 @@ type Reply =
   | { ok: true; rev: number; savedAt: string }
   | { ok: false; reason: string; message: string; stored?: StoredWork };
 
-/** Longer than a review takes over the slowest line; one that is silent for so long is lost. */
-const PATIENCE_MS = 20_000;
 /** Browsers refuse to finish larger requests after the page is left. */
 const KEEPALIVE_BYTES = 60_000;
 
@@ -27,24 +26,12 @@ const KEEPALIVE_BYTES = 60_000;
 export async function postWork(address: WorkAddress, state: WorkSync): Promise<SaveAnswer> {
   const body = bodyOf(address, state);
   const size = [...body.values()].reduce((sum, value) => sum + String(value).length, 0);
-  try {
-    const response = await fetch(`/telaah/${address.submissionId}/tanda`, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-      keepalive: size * 2 < KEEPALIVE_BYTES,
-      headers: { Accept: 'application/json' },
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (response.type === 'opaqueredirect') return { kind: 'signed_out' };
+  return postReview(`/telaah/${address.submissionId}/tanda`, body, {
+    keepalive: size * 2 < KEEPALIVE_BYTES,
     // Somebody else is signed in, or it is not the viewer's any more.
-    if (response.status === 403 || response.status === 404) return { kind: 'refused', message: NOT_YOURS };
-    if (response.status === 413) return { kind: 'refused', message: TOO_LARGE };
-    if (response.status >= 500) return { kind: 'offline' };
-    return readReply((await response.json()) as Reply);
-  } catch {
-    return { kind: 'offline' };
-  }
+    refusals: { 403: NOT_YOURS, 404: NOT_YOURS, 413: TOO_LARGE },
+    read: readReply,
+  });
 }
 
 const TOO_LARGE =
