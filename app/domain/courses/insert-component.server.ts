@@ -1,6 +1,7 @@
 import { newId } from '#db/id.ts';
 import type { Tx } from '#db/schema.ts';
 import { splitQuestion } from './answer-key.ts';
+import { insertDrill } from './insert-drill.server.ts';
 import type { CourseComponent } from './read-course.ts';
 import type { QuizSource } from './source.ts';
 
@@ -27,11 +28,12 @@ export async function insertComponent(
       slug,
       title: source.title,
       minutes: source.minutes,
-      weight: kind === 'lesson' ? 0 : component.source.weight,
+      weight: kind === 'lesson' || kind === 'drill' ? 0 : component.source.weight,
     })
     .execute();
   if (component.kind === 'lesson') await insertLesson(tx, id, component);
   else if (component.kind === 'quiz') await insertQuiz(tx, id, 'quiz', component.source);
+  else if (component.kind === 'drill') await insertDrill(tx, id, component);
   else
     await tx
       .insertInto('assignment')

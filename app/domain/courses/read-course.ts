@@ -1,5 +1,6 @@
 import { checkFigure, tidyFigure } from './figure.ts';
 import { readYaml, type SourceProblem } from './problems.ts';
+import { type CourseDrill, readDrill } from './read-drill.ts';
 import { type Figures, renderMarkdoc } from './render.ts';
 import {
   type AssignmentSource,
@@ -18,7 +19,8 @@ import {
 export type CourseComponent =
   | { kind: 'lesson'; slug: string; source: LessonSource; html: string; wordCount: number }
   | { kind: 'quiz'; slug: string; source: QuizSource }
-  | { kind: 'assignment'; slug: string; source: AssignmentSource; briefHtml: string };
+  | { kind: 'assignment'; slug: string; source: AssignmentSource; briefHtml: string }
+  | CourseDrill;
 
 export interface CourseModule {
   slug: string;
@@ -143,6 +145,8 @@ class CourseReader {
       const source = this.#yaml(path, quizSource);
       return source ? [{ kind: 'quiz', slug, source }] : [];
     }
+    if (/^kind:\s*drill\s*$/m.test(content))
+      return readDrill(path, slug, this.#files, this.#figures, this.#problems);
     return this.#readAssignment(path, slug, rubrics);
   }
 
