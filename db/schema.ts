@@ -43,6 +43,7 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
+import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
 import type {
   CaseScheduleTable,
   DrillTable,
@@ -122,6 +123,10 @@ export interface Schema {
   decisionWithdrawal: DecisionWithdrawalTable;
   handBack: HandBackTable;
   file: FileTable;
+  photo: PhotoTable;
+  versionPhoto: VersionPhotoTable;
+  photoMark: PhotoMarkTable;
+  photoCrop: PhotoCropTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

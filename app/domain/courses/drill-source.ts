@@ -15,7 +15,9 @@ const inline = (max: number) =>
   });
 
 /** A word of YAML that is easily taken for a truth value. */
-const verdict = z.enum(VERDICTS, { error: `one of ${VERDICTS.join(', ')}; write 'true' and 'false' in quotes` });
+const verdict = z.enum(VERDICTS, {
+  error: `one of ${VERDICTS.join(', ')}; write 'true' and 'false' in quotes`,
+});
 
 /** Wider ones would not fit a message on a telephone. */
 const MAX_PICTURE_WIDTH = 360;
@@ -31,7 +33,8 @@ function picture(figures: Figures) {
       const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['src'], message });
       if (!drawing) refuse(`there is no drawing figures/${src}`);
       else if (!(width <= MAX_PICTURE_WIDTH)) refuse(`is wider than ${MAX_PICTURE_WIDTH} units`);
-      else if (!MARK_OF_PRACTICE.test(drawing)) refuse('the words "contoh latihan" must stand in the drawing');
+      else if (!MARK_OF_PRACTICE.test(drawing))
+        refuse('the words "contoh latihan" must stand in the drawing');
     });
 }
 
@@ -76,7 +79,8 @@ export function hoaxCaseSource(figures: Figures) {
       const names = found.tools.map((t) => t.tool);
       if (new Set(names).size < names.length) refuse('tools', 'each tool may stand once');
       if (isHoax(found.verdict) && !found.hoax) refuse('verdict', `"${found.verdict}" needs a kind in hoax`);
-      if (!isHoax(found.verdict) && found.hoax) refuse('hoax', `is left out when the verdict is "${found.verdict}"`);
+      if (!isHoax(found.verdict) && found.hoax)
+        refuse('hoax', `is left out when the verdict is "${found.verdict}"`);
       if (found.near[found.verdict]) refuse('near', `"${found.verdict}" is the verdict itself`);
     });
 }
@@ -93,7 +97,8 @@ export function drillSource(known: ReadonlySet<string>) {
       cases: z.array(line(60)).min(1).max(100),
     })
     .superRefine(({ needed, cases }, context) => {
-      const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+      const refuse = (path: PropertyKey[], message: string) =>
+        context.addIssue({ code: 'custom', path, message });
       for (const [index, name] of cases.entries()) {
         if (!known.has(name)) refuse(['cases', index], `there is no kasus/${name}.yaml`);
         if (cases.indexOf(name) !== index) refuse(['cases', index], `"${name}" is named twice`);

@@ -8,7 +8,10 @@ export function renderInline(source: string): InlineRendering {
   const refused = new Set<string>();
   const html = Markdoc.parse(source).children.map((node) => renderNode(node, refused));
   if (refused.size > 0)
-    return { ok: false, reason: `only **bold** and _italic_ are allowed here, found: ${[...refused].join(', ')}` };
+    return {
+      ok: false,
+      reason: `only **bold** and _italic_ are allowed here, found: ${[...refused].join(', ')}`,
+    };
   return { ok: true, html: html.join('') };
 }
 

@@ -90,11 +90,7 @@ export async function readSources(
   const judged = await tx
     .selectFrom('caseSchedule')
     .innerJoin('hoaxCase', 'hoaxCase.id', 'caseSchedule.caseId')
-    .select((e) => [
-      'caseSchedule.enrolmentId',
-      'hoaxCase.componentId',
-      e.fn.countAll<number>().as('cases'),
-    ])
+    .select((e) => ['caseSchedule.enrolmentId', 'hoaxCase.componentId', e.fn.countAll<number>().as('cases')])
     .where('caseSchedule.enrolmentId', 'in', enrolmentIds)
     .groupBy(['caseSchedule.enrolmentId', 'hoaxCase.componentId'])
     .execute();
