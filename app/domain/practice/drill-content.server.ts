@@ -16,6 +16,8 @@ export interface StoredCase {
 export interface DrillContent {
   intro: string;
   needed: number;
+  /** The module's task of writing a clarification, where it has one. */
+  clarificationId: string | null;
   cases: StoredCase[];
 }
 
@@ -35,9 +37,17 @@ export async function drillContent(db: Db, componentId: string): Promise<DrillCo
 async function readContent(db: Db | Tx, componentId: string): Promise<DrillContent> {
   const drill = await db
     .selectFrom('drill')
-    .select(['intro', 'needed'])
-    .where('componentId', '=', componentId)
+    .innerJoin('component', 'component.id', 'drill.componentId')
+    .select(['drill.intro', 'drill.needed', 'component.moduleId'])
+    .where('drill.componentId', '=', componentId)
     .executeTakeFirstOrThrow();
+  const clarification = await db
+    .selectFrom('assignment')
+    .innerJoin('component', 'component.id', 'assignment.componentId')
+    .select('component.id')
+    .where('component.moduleId', '=', drill.moduleId)
+    .where('assignment.form', '=', 'clarification')
+    .executeTakeFirst();
   const rows = await db
     .selectFrom('hoaxCase')
     .select(['id', 'ord', 'slug', 'title', 'setting', 'claim', 'tools', 'caseKey'])
@@ -45,7 +55,9 @@ async function readContent(db: Db | Tx, componentId: string): Promise<DrillConte
     .orderBy('ord')
     .execute();
   return {
-    ...drill,
+    intro: drill.intro,
+    needed: drill.needed,
+    clarificationId: clarification?.id ?? null,
     cases: rows.map(({ caseKey: key, ...row }) => ({
       ...row,
       claim: claim.parse(JSON.parse(row.claim)),

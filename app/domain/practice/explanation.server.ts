@@ -1,7 +1,7 @@
 import { prepared } from '#db/prepared.ts';
 import type { Outcome } from '#db/schema/practice.ts';
 import type { Db } from '#db/schema.ts';
-import { HOAX_KINDS, type HoaxKind, VERDICTS, type Verdict } from '../courses/hoax-case.ts';
+import { HOAX_KINDS, type HoaxKind, isHoax, VERDICTS, type Verdict } from '../courses/hoax-case.ts';
 import { type DrillFacts, readSchedule } from './drill.server.ts';
 import { drillContent } from './drill-content.server.ts';
 import { mayJudge, nextCase, standingOf } from './next-case.ts';
@@ -28,6 +28,8 @@ export interface Explanation {
   /** Null once mastered. */
   dueOn: string | null;
   next: { slug: string; title: string } | null;
+  /** Where a clarification of this kind may still be written and graded; only after a hoax. */
+  clarification: { id: string; title: string } | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Explanation {
  * keys leave the server.
  */
 export async function findExplanation(db: Db, drill: DrillFacts, slug: string): Promise<Explanation | null> {
-  const { cases } = await drillContent(db, drill.componentId);
+  const { cases, clarificationId } = await drillContent(db, drill.componentId);
   const found = cases.find((c) => c.slug === slug);
   if (!found || !drill.opening.isOpen) return null;
   const { enrolmentId, today } = drill;
@@ -67,7 +69,13 @@ export async function findExplanation(db: Db, drill: DrillFacts, slug: string): 
     sources: key.sources,
     dueOn: scheduled?.dueOn ?? null,
     next: next && { slug: next.slug, title: next.title },
+    clarification: isHoax(key.verdict) ? openTask(drill, clarificationId) : null,
   };
+}
+
+function openTask({ components }: DrillFacts, id: string | null): Explanation['clarification'] {
+  const task = components.find((c) => c.id === id);
+  return task && task.state !== 'passed' ? { id: task.id, title: task.title } : null;
 }
 
 const lastJudgement = prepared((db, { enrolmentId, caseId }: { enrolmentId: string; caseId: string }) =>
