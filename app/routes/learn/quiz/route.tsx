@@ -9,7 +9,13 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
-import { findQuiz, listAnswers, listAttempts, listShownQuestions } from '#app/domain/quizzes/quiz.server.ts';
+import {
+  findQuiz,
+  listAnswers,
+  listAskedNow,
+  listAttempts,
+  listShownQuestions,
+} from '#app/domain/quizzes/quiz.server.ts';
 import { listReleased } from '#app/domain/quizzes/release.server.ts';
 import { startAttempt } from '#app/domain/quizzes/start-attempt.server.ts';
 import {
@@ -43,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const attempts = await listAttempts(db, quiz);
   const open = attempts.find((attempt) => attempt.state === 'open');
   if (!open) return { shell, batchId, quiz, attempts, open: null, released: await listReleased(db, quiz) };
-  const questions = await listShownQuestions(db, quiz.componentId);
+  const questions = await listShownQuestions(db, open);
   const answers = Object.fromEntries(
     [...(await listAnswers(db, open.id))].map(([id, answer]) => [id, answer.value]),
   );
@@ -70,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
     const started = await startAttempt(db, quiz, now());
     return started.ok ? redirect(here) : refused(REFUSED[started.reason]);
   }
-  const answers = readAnswers(form, await listShownQuestions(db, quiz.componentId));
+  const answers = readAnswers(form, await listAskedNow(db, quiz));
   const result =
     intent === 'simpan'
       ? await saveAnswers(db, quiz, answers, now())
