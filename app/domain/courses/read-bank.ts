@@ -77,7 +77,10 @@ function checkRegions(
 ): void {
   const svg = figures.get(picture);
   const box = svg && viewBoxOf(svg);
-  if (!box) return complain(['picture'], `there is no drawing "${picture}" in figures/`);
+  if (!box) {
+    complain(['picture'], `there is no drawing "${picture}" in figures/`);
+    return;
+  }
   for (const [index, region] of regions.entries()) {
     const { label, x, y, width, height } = region;
     if (x < box.x || y < box.y || x + width > box.x + box.width || y + height > box.y + box.height)

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -31,10 +32,12 @@ import { Notice } from '#app/ui/notice.tsx';
 import { NotOpenYet } from '../not-open-yet.tsx';
 import { readAnswers } from './answers-form.ts';
 import { AttemptForm } from './attempt-form.tsx';
+import styles from './quiz.css?url';
 import { QuizIntro } from './quiz-intro.tsx';
 import { ReleasedQuestions } from './released-questions.tsx';
 
 export const handle = { scriptFree: true };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.quiz.title ?? 'Kuis'} · Pewarta` },
