@@ -46,6 +46,12 @@ import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schem
 import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
 import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
 import type {
+  AnswerTable,
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
+import type {
   AdviceReplyTable,
   CommentTable,
   CommentThreadTable,
@@ -98,6 +104,7 @@ export interface Schema {
   opdProgress: OpdProgressTable;
   completionDay: CompletionDayTable;
   attempt: AttemptTable;
+  attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
   submission: SubmissionTable;
