@@ -35,6 +35,8 @@ export default [
   page('kelas/:batchId/kuis/:quizSlug', 'learn/quiz'),
   resource('kelas/:batchId/kuis/:quizSlug/jawaban', 'learn/quiz-answers'),
   page('perangkat', 'learn/device'),
+  page('kelas/:batchId/latihan/:drillSlug', 'learn/drill'),
+  page('kelas/:batchId/latihan/:drillSlug/:caseSlug', 'learn/drill-case'),
   page('tugas', 'learn/tasks'),
   page('tugas/sering-diperbaiki', 'learn/corrections'),
   page('tugas/:assignmentId', 'learn/writing'),

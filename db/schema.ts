@@ -44,13 +44,18 @@ import type {
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
 import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
-import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
 import type {
+  CaseScheduleTable,
+  DrillTable,
+  HoaxCaseTable,
+  JudgementTable,
+  ToolOpeningTable,
+} from './schema/practice.ts';
+import type { AnswerTable, 
   AnswerTable,
-  AttemptQuestionTable,
-  AttemptTable,
-  QuizAllowanceTable,
-} from './schema/quizzes.ts';
+  AttemptQuestionTable,AttemptTable, 
+  AttemptTable,QuizAllowanceTable, 
+  QuizAllowanceTable,} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
@@ -107,6 +112,11 @@ export interface Schema {
   attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
+  drill: DrillTable;
+  hoaxCase: HoaxCaseTable;
+  toolOpening: ToolOpeningTable;
+  judgement: JudgementTable;
+  caseSchedule: CaseScheduleTable;
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
