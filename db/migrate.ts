@@ -22,8 +22,8 @@ const migrations: Record<string, Migration> = {
   '0006-suggested-edits': suggestedEdits,
   '0007-exemplars': exemplars,
   '0008-photo-desk': photoDesk,
-  '0011-question-bank': questionBank,
   '0010-hoax-lab': hoaxLab,
+  '0011-question-bank': questionBank,
 };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */

@@ -51,11 +51,12 @@ import type {
   JudgementTable,
   ToolOpeningTable,
 } from './schema/practice.ts';
-import type { AnswerTable, 
+import type {
   AnswerTable,
-  AttemptQuestionTable,AttemptTable, 
-  AttemptTable,QuizAllowanceTable, 
-  QuizAllowanceTable,} from './schema/quizzes.ts';
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
