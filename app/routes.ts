@@ -34,6 +34,7 @@ export default [
   page('kelas/:batchId/pelajaran/:lessonSlug', 'learn/lesson'),
   page('kelas/:batchId/kuis/:quizSlug', 'learn/quiz'),
   resource('kelas/:batchId/kuis/:quizSlug/jawaban', 'learn/quiz-answers'),
+  page('perangkat', 'learn/device'),
   page('kelas/:batchId/latihan/:drillSlug', 'learn/drill'),
   page('kelas/:batchId/latihan/:drillSlug/:caseSlug', 'learn/drill-case'),
   page('tugas', 'learn/tasks'),

@@ -51,7 +51,12 @@ import type {
   JudgementTable,
   ToolOpeningTable,
 } from './schema/practice.ts';
-import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+import type {
+  AnswerTable,
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
@@ -105,6 +110,7 @@ export interface Schema {
   opdProgress: OpdProgressTable;
   completionDay: CompletionDayTable;
   attempt: AttemptTable;
+  attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
   drill: DrillTable;

@@ -38,6 +38,7 @@ export const TABLES = [
   'opdProgress',
   'completionDay',
   'attempt',
+  'attemptQuestion',
   'answer',
   'quizAllowance',
   'drill',

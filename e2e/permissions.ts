@@ -166,6 +166,7 @@ export const permissions: Row[] = [
   { path: 'kelas/:batchId/kuis/:quizSlug/jawaban', post: ownClass },
   { path: 'kelas/:batchId/latihan/:drillSlug', get: ownClass },
   { path: 'kelas/:batchId/latihan/:drillSlug/:caseSlug', get: ownClass, post: ownClass },
+  { path: 'perangkat', get: ownCourse },
   { path: 'tugas', get: ownCourse },
   { path: 'tugas/sering-diperbaiki', get: ownCourse },
   { path: 'tugas/:assignmentId', get: ownCourse, post: ownCourse },

@@ -95,7 +95,10 @@ async function learn(page: Page, classAddress: string, modules: CourseModule[]):
     if (component.kind === 'assignment') await sendAssignment(page, component.source.title);
     else if (component.kind === 'quiz') {
       await page.goto(`${classAddress}/kuis/${component.slug}`);
-      await passQuiz(page, component.source.questions);
+      await passQuiz(
+        page,
+        component.questions.map(({ source }) => source),
+      );
     } else if (component.kind === 'drill') {
       await page.goto(`${classAddress}/latihan/${component.slug}`);
       await passDrill(page, component);

@@ -38,6 +38,7 @@ export const screens: Screen[] = [
     budget: 120,
     isScriptFree: true,
   },
+  { path: '/perangkat', login: 'peserta4', budget: 120 },
   { path: '/tugas', login: 'peserta4', budget: 200 },
   { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },
   { path: '/tugas/:assignmentId', login: 'peserta4', budget: 200 },
