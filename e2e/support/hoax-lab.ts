@@ -45,7 +45,7 @@ export async function openTools(page: Page, count: number): Promise<void> {
       .getByRole('button', { name: /^Cek .+ Buka$/ })
       .first()
       .click();
-    await expect(page.getByText('Sudah dibuka')).toHaveCount(n + 1);
+    await expect(page.getByText('Sudah dibuka', { exact: true })).toHaveCount(n + 1);
   }
 }
 
