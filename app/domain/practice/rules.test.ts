@@ -75,7 +75,7 @@ describe('calibration', () => {
     ['sure and half right', many(10, 95, 5), 'too_sure'],
     ['doubtful and nearly always right', many(10, 50, 9), 'too_unsure'],
     ['85 percent and 80 right', many(10, 85, 8), 'balanced'],
-    ['a gap that chance explains', many(8, 85, 6), 'balanced'],
+    ['a gap that chance explains', many(8, 90, 6), 'unclear'],
   ] as const)('%s: %s', (_, judgements, leaning) => {
     expect(calibrate(judgements).leaning).toBe(leaning);
   });
