@@ -94,7 +94,10 @@ async function learn(page: Page, classAddress: string, modules: CourseModule[]):
     if (component.kind === 'assignment') await sendAssignment(page, component.source.title);
     else if (component.kind === 'quiz') {
       await page.goto(`${classAddress}/kuis/${component.slug}`);
-      await passQuiz(page, component.source.questions);
+      await passQuiz(
+        page,
+        component.questions.map(({ source }) => source),
+      );
     } else {
       await page.goto(`${classAddress}/pelajaran/${component.slug}`);
       await readLesson(page);
