@@ -104,8 +104,8 @@ export async function grantRole(
 }
 
 /** The small course of the tests: module 1 = lesson + quiz, module 2 = lesson + news assignment. */
-export async function makeCourse(db: Db): Promise<string> {
-  const reading = readCourse(smallCourse);
+export async function makeCourse(db: Db, files = smallCourse): Promise<string> {
+  const reading = readCourse(files);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { courseVersionId } = await importCourse(db, `kursus-${newId()}`, reading.course, null, NOW);
   return courseVersionId;
