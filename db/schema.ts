@@ -43,6 +43,14 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
+import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type {
+  CaseScheduleTable,
+  DrillTable,
+  HoaxCaseTable,
+  JudgementTable,
+  ToolOpeningTable,
+} from './schema/practice.ts';
 import type {
   AnswerTable,
   AttemptQuestionTable,
@@ -105,6 +113,11 @@ export interface Schema {
   attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
+  drill: DrillTable;
+  hoaxCase: HoaxCaseTable;
+  toolOpening: ToolOpeningTable;
+  judgement: JudgementTable;
+  caseSchedule: CaseScheduleTable;
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
@@ -116,6 +129,10 @@ export interface Schema {
   decisionWithdrawal: DecisionWithdrawalTable;
   handBack: HandBackTable;
   file: FileTable;
+  photo: PhotoTable;
+  versionPhoto: VersionPhotoTable;
+  photoMark: PhotoMarkTable;
+  photoCrop: PhotoCropTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

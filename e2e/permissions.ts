@@ -164,6 +164,7 @@ export const permissions: Row[] = [
   { path: 'kelas/:batchId/pelajaran/:lessonSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug/jawaban', post: ownClass },
+  { path: 'perangkat', get: ownCourse },
   { path: 'tugas', get: ownCourse },
   { path: 'tugas/sering-diperbaiki', get: ownCourse },
   { path: 'tugas/:assignmentId', get: ownCourse, post: ownCourse },

@@ -5,12 +5,12 @@ import italic from '#app/ui/styles/italic.css?url';
  * its drawings, which are checked there (courses/figure). The only place that puts stored HTML into a page: never give
  * it anything a person has typed.
  */
-export function StoredHtml({ html }: { html: string }) {
+export function StoredHtml({ html, className = 'lesson-html' }: { html: string; className?: string }) {
   return (
     <>
       {html.includes('<em') && <link rel="stylesheet" href={italic} />}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by courses/render, see above */}
-      <div className="lesson-html" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
     </>
   );
 }

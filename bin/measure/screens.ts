@@ -26,6 +26,7 @@ export const screens: Screen[] = [
   { path: '/kelas/:batchId', login: 'peserta4', budget: 200 },
   { path: '/kelas/:batchId/pelajaran/:lessonSlug', login: 'peserta4', budget: 120, isScriptFree: true },
   { path: '/kelas/:batchId/kuis/:quizSlug', login: 'peserta4', budget: 200 },
+  { path: '/perangkat', login: 'peserta4', budget: 120 },
   { path: '/tugas', login: 'peserta4', budget: 200 },
   { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },
   { path: '/tugas/:assignmentId', login: 'peserta4', budget: 200 },

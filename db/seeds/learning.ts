@@ -7,6 +7,7 @@ import { submitAttempt } from '#app/domain/quizzes/submit-attempt.server.ts';
 import type { Db } from '../schema.ts';
 import { answersOf } from './answering.ts';
 import type { History, Moment } from './history.ts';
+import { planDrill } from './practising.ts';
 
 export interface Learner {
   viewer: Viewer;
@@ -17,7 +18,7 @@ export interface Learner {
 }
 
 export interface LearningPlan {
-  /** Modules whose lessons and quiz are done. */
+  /** Modules whose lessons, quiz and drill are done. */
   modules: number;
   /** Lessons done of the next one. */
   lessonsMore: number;
@@ -27,7 +28,7 @@ export interface LearningPlan {
 
 type Schedule = readonly (readonly [opens: number, due: number])[];
 
-/** Lessons and quizzes of one person over the days of the schedule; gives the last of these days. */
+/** Lessons, quizzes and drills of one person over the days of the schedule; gives the last of these days. */
 export async function planLearning(
   db: Db,
   history: History,
@@ -51,6 +52,8 @@ export async function planLearning(
       history.add(moment, (now) => readLesson(db, learner, slug, now));
       lastDay = Math.max(lastDay, moment[0]);
     }
+    for (const { slug } of isWhole ? module.components.filter(({ kind }) => kind === 'drill') : [])
+      planDrill(db, history, learner, slug, dates);
     const quiz = module.components.find((component) => component.kind === 'quiz');
     if (!isWhole || !quiz) continue;
     const [day] = momentOf(learner, dates, plan.lag, 1, lessons.length);

@@ -2,6 +2,7 @@ import { newId } from '#db/id.ts';
 import type { Tx } from '#db/schema.ts';
 import { splitQuestion } from './answer-key.ts';
 import { planOf } from './draw-plan.ts';
+import { insertDrill } from './insert-drill.server.ts';
 import { insertQuestions } from './insert-questions.server.ts';
 import type { CourseComponent } from './read-course.ts';
 import type { CourseQuiz } from './read-quiz.ts';
@@ -30,11 +31,12 @@ export async function insertComponent(
       slug,
       title: source.title,
       minutes: source.minutes,
-      weight: kind === 'lesson' ? 0 : component.source.weight,
+      weight: kind === 'lesson' || kind === 'drill' ? 0 : component.source.weight,
     })
     .execute();
   if (component.kind === 'lesson') await insertLesson(tx, id, component);
   else if (component.kind === 'quiz') await insertQuiz(tx, id, 'quiz', component, id, moduleIds);
+  else if (component.kind === 'drill') await insertDrill(tx, id, component);
   else
     await tx
       .insertInto('assignment')

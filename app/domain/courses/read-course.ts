@@ -1,6 +1,7 @@
 import { checkFigure, tidyFigure } from './figure.ts';
 import { readYaml, type SourceProblem } from './problems.ts';
 import { type CourseQuestion, type QuestionCheck, questionCheck, readBank } from './read-bank.ts';
+import { type CourseDrill, readDrill } from './read-drill.ts';
 import { type CourseQuiz, type QuizShelf, readModuleQuiz, readTests } from './read-quiz.ts';
 import { type Figures, renderMarkdoc } from './render.ts';
 import {
@@ -18,7 +19,8 @@ import {
 export type CourseComponent =
   | { kind: 'lesson'; slug: string; source: LessonSource; html: string; wordCount: number }
   | ({ kind: 'quiz'; slug: string } & CourseQuiz)
-  | { kind: 'assignment'; slug: string; source: AssignmentSource; briefHtml: string };
+  | { kind: 'assignment'; slug: string; source: AssignmentSource; briefHtml: string }
+  | CourseDrill;
 
 export interface CourseModule {
   slug: string;
@@ -146,6 +148,8 @@ class CourseReader {
       const quiz = readModuleQuiz(this.#shelf(), path, path.split('/')[0] ?? '');
       return quiz ? [{ kind: 'quiz', slug, ...quiz }] : [];
     }
+    if (/^kind:\s*drill\s*$/m.test(content))
+      return readDrill(path, slug, this.#files, this.#figures, this.#problems);
     return this.#readAssignment(path, slug, rubrics);
   }
 
