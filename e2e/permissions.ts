@@ -267,6 +267,8 @@ export const permissions: Row[] = [
   { path: 'panitia/angkatan/:batchId/ketuntasan', get: ofOwnOffice },
   { path: 'panitia/angkatan/:batchId/ketuntasan.csv', get: ofOwnOffice },
   { path: 'panitia/angkatan/:batchId/ketuntasan.xlsx', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/butir-soal', get: ofOwnOffice },
+  { path: 'panitia/angkatan/:batchId/butir-soal.csv', get: ofOwnOffice },
   { path: 'panitia/angkatan/:batchId/pengingat', post: ofOwnOffice },
   { path: 'panitia/angkatan/:batchId/peserta', get: ofOwnOffice },
   { path: 'panitia/angkatan/:batchId/peserta/undangan', post: ofOwnOffice },

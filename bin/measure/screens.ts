@@ -58,6 +58,7 @@ export const screens: Screen[] = [
   { path: '/panitia/angkatan/baru', login: 'panitia', budget: 200 },
   { path: '/panitia/angkatan/:batchId', login: 'panitia', budget: 200 },
   { path: '/panitia/angkatan/:batchId/ketuntasan', login: 'panitia', budget: 200 },
+  { path: '/panitia/angkatan/:batchId/butir-soal', login: 'panitia', budget: 120, isScriptFree: true },
   { path: '/panitia/angkatan/:batchId/peserta', login: 'panitia', budget: 200 },
   { path: '/panitia/angkatan/:batchId/impor', login: 'panitia', budget: 200 },
   { path: '/panitia/angkatan/:batchId/mentor', login: 'panitia', budget: 200 },
