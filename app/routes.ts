@@ -109,6 +109,8 @@ export default [
   page('panitia/angkatan/:batchId/ketuntasan', 'organize/completion'),
   resource('panitia/angkatan/:batchId/ketuntasan.csv', 'organize/completion-csv'),
   resource('panitia/angkatan/:batchId/ketuntasan.xlsx', 'organize/completion-xlsx'),
+  page('panitia/angkatan/:batchId/butir-soal', 'organize/items'),
+  resource('panitia/angkatan/:batchId/butir-soal.csv', 'organize/items-csv'),
   resource('panitia/angkatan/:batchId/pengingat', 'organize/reminder'),
   page('panitia/angkatan/:batchId/peserta', 'organize/people'),
   resource('panitia/angkatan/:batchId/peserta/undangan', 'organize/invitation-mails'),

@@ -3,16 +3,16 @@ import type { KeyedQuestion } from '#app/domain/quizzes/quiz.server.ts';
 import { type GivenAnswer, rightAnswer } from '#app/domain/quizzes/scoring.ts';
 
 /**
- * Answers with so many mistakes, made where people make them: at the hard questions first, each person a little
+ * Answers of which this share is mistaken, where people make them: at the hard questions first, each person a little
  * otherwise. A few questions catch those who otherwise know everything, and a few options tempt nobody, so that the
  * item analysis of the demo world has something to find.
  */
 export function answersOf(
   keys: readonly KeyedQuestion[],
   person: string,
-  mistakes: number,
+  mistakenShare: number,
 ): Map<string, GivenAnswer> {
-  const isAble = mistakes * 5 <= keys.length;
+  const isAble = mistakenShare < 0.3;
   const hardness = ({ slug, difficulty }: KeyedQuestion) => {
     const isTrap = chance(slug, 'trap') < 0.04;
     const own = (difficulty ?? 2) / 3 + chance(slug) * 0.9 + chance(slug, person) * 0.8;
@@ -21,7 +21,7 @@ export function answersOf(
   const mistaken = new Set(
     keys
       .toSorted((a, b) => hardness(b) - hardness(a))
-      .slice(0, mistakes)
+      .slice(0, Math.floor(mistakenShare * keys.length))
       .map(({ id }) => id),
   );
   return new Map(

@@ -38,7 +38,9 @@ export async function planLearning(
 ): Promise<number> {
   let lastDay = Number.NEGATIVE_INFINITY;
   const { modules } = await courseOutline(db, learner.courseVersionId);
-  if (plan.modules > 0) planQuiz(db, history, learner, 'pretes', [schedule[0]?.[0] ?? -1, '08.10'], 6);
+  const { number } = learner;
+  if (plan.modules > 0)
+    planQuiz(db, history, learner, 'pretes', [schedule[0]?.[0] ?? -1, '08.10'], 0.3 + (number % 4) * 0.1);
   for (const [index, module] of modules.entries()) {
     const dates = schedule[index];
     if (!dates || index > plan.modules) break;
@@ -56,10 +58,12 @@ export async function planLearning(
     if (!isWhole || !quiz) continue;
     const [day] = momentOf(learner, dates, plan.lag, 1, lessons.length);
     // One in four needs a second attempt.
-    if ((learner.number + index) % 4 === 3) planQuiz(db, history, learner, quiz.slug, [day, '20.05'], 5);
-    planQuiz(db, history, learner, quiz.slug, [day, '21.15'], (learner.number * 3 + index) % 3);
+    if ((number + index) % 4 === 3) planQuiz(db, history, learner, quiz.slug, [day, '20.05'], 0.55);
+    planQuiz(db, history, learner, quiz.slug, [day, '21.15'], ((number * 3 + index) % 3) * 0.12);
     lastDay = Math.max(lastDay, day);
   }
+  if (plan.modules >= modules.length)
+    planQuiz(db, history, learner, 'pascates', [lastDay, '21.40'], 0.05 + (number % 4) * 0.07);
   return lastDay;
 }
 
@@ -89,16 +93,16 @@ function planQuiz(
   learner: Learner,
   slug: string,
   moment: Moment,
-  mistakes: number,
+  mistakenShare: number,
 ): void {
-  history.add(moment, (now) => takeQuiz(db, learner, slug, mistakes, now));
+  history.add(moment, (now) => takeQuiz(db, learner, slug, mistakenShare, now));
 }
 
 async function takeQuiz(
   db: Db,
   { viewer, batchId, number }: Learner,
   slug: string,
-  mistakes: number,
+  mistakenShare: number,
   now: Date,
 ): Promise<void> {
   const quiz = await findQuiz(db, viewer, batchId, slug, now);
@@ -106,7 +110,7 @@ async function takeQuiz(
   const started = await startAttempt(db, quiz, now);
   if (!started.ok) throw new Error(`${viewer.email}, quiz ${slug}: ${started.reason}`);
   const keys = await listKeys(db, { id: started.attemptId, componentId: quiz.componentId });
-  const answers = answersOf(keys, viewer.accountId, mistakes);
+  const answers = answersOf(keys, String(number), mistakenShare);
   const submitted = await submitAttempt(db, quiz, answers, viewer.accountId, later(now, 11 + (number % 9)));
   if (!submitted.ok) throw new Error(`${viewer.email}, quiz ${slug}: ${submitted.reason}`);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { QuizSource } from './source.ts';
 
 /** What a quiz draws: so many of its pool, or so many of each difficulty about each module. */
-export const drawPlan = z.union([
+const drawPlan = z.union([
   z.object({ count: z.number().int().positive() }),
   z.object({
     cells: z.array(z.object({ moduleId: z.string(), difficulty: z.number(), count: z.number().int() })),
@@ -25,3 +25,9 @@ export function planOf(
   );
   return { cells };
 }
+
+export const readPlan = (draw: string): DrawPlan => drawPlan.parse(JSON.parse(draw));
+
+/** How many questions an attempt asks. */
+export const drawnCount = (plan: DrawPlan): number =>
+  'count' in plan ? plan.count : plan.cells.reduce((sum, { count }) => sum + count, 0);

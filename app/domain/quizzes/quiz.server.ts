@@ -2,6 +2,7 @@ import type { QuestionKind, QuizPurpose } from '#db/schema/courses.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { type AnswerKey, answerKey, type Choice, type Material } from '../courses/answer-key.ts';
+import { drawnCount, readPlan } from '../courses/draw-plan.ts';
 import { findClassMap } from '../learning/class-map.server.ts';
 import type { GivenAnswer } from './scoring.ts';
 
@@ -25,6 +26,8 @@ export interface QuizFacts {
   threshold: number;
   maxAttempts: number;
   timeLimitMinutes: number | null;
+  /** How many questions an attempt draws; null where it asks all of the quiz. */
+  drawn: number | null;
   extraMinutes: number;
   isOpen: boolean;
   opensOn: string | null;
@@ -47,7 +50,7 @@ export async function findQuiz(
     module?.components.find((c) => c.slug === slug) ??
     [map.pretest, map.posttest].find((c) => c?.slug === slug);
   if (!component) return undefined;
-  const quiz = await db
+  const { draw, ...quiz } = await db
     .selectFrom('quiz')
     .leftJoin('quizAllowance', (join) =>
       join
@@ -60,6 +63,7 @@ export async function findQuiz(
       'quiz.threshold',
       'quiz.maxAttempts',
       'quiz.timeLimitMinutes',
+      'quiz.draw',
       'quizAllowance.extraMinutes',
     ])
     .where('quiz.componentId', '=', component.id)
@@ -67,6 +71,7 @@ export async function findQuiz(
   return {
     ...quiz,
     extraMinutes: quiz.extraMinutes ?? 0,
+    drawn: draw === null ? null : drawnCount(readPlan(draw)),
     componentId: component.id,
     enrolmentId: map.class.enrolmentId,
     slug,

@@ -1,7 +1,7 @@
 import type { QuestionKind } from '#db/schema/courses.ts';
 import type { Tx } from '#db/schema.ts';
 import type { Choice } from '../courses/answer-key.ts';
-import { drawPlan } from '../courses/draw-plan.ts';
+import { readPlan } from '../courses/draw-plan.ts';
 import { drawQuiz, drawTest, shuffled } from './draw.ts';
 import type { QuizFacts } from './quiz.server.ts';
 
@@ -23,7 +23,7 @@ export async function storeDraw(
     .where('componentId', '=', poolId ?? componentId)
     .orderBy('ord')
     .execute();
-  const plan = draw === null ? null : drawPlan.parse(JSON.parse(draw));
+  const plan = draw === null ? null : readPlan(draw);
   const seed = `${enrolmentId} ${poolId}`;
   const ids =
     plan === null

@@ -15,13 +15,17 @@ export function HighlightQuestion({ question: { id, choices }, answer }: Questio
             {pieces.map((piece) => (
               <span key={piece.id}>
                 <label>
-                  <input
-                    type="checkbox"
-                    name={fieldOf(id)}
-                    value={piece.id}
-                    defaultChecked={Array.isArray(answer) && answer.includes(piece.id)}
-                  />
-                  {piece.text}
+                  {/* A line never ends between the box and the first word. */}
+                  <span className="marking__start">
+                    <input
+                      type="checkbox"
+                      name={fieldOf(id)}
+                      value={piece.id}
+                      defaultChecked={Array.isArray(answer) && answer.includes(piece.id)}
+                    />
+                    {firstWord(piece.text)}
+                  </span>
+                  {piece.text.slice(firstWord(piece.text).length)}
                 </label>{' '}
               </span>
             ))}
@@ -31,6 +35,8 @@ export function HighlightQuestion({ question: { id, choices }, answer }: Questio
     </>
   );
 }
+
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
 
 function paragraphsOf(pieces: readonly Choice[]): Choice[][] {
   const paragraphs: Choice[][] = [];
