@@ -55,6 +55,16 @@ onBothEngines('hoax lab', (db) => {
     expect(await findDrill(db(), stranger, world.batchId, 'latihan', NOW)).toBeUndefined();
   });
 
+  it('folds the findings into a copy for the device, and counts those that were opened there', async () => {
+    const { drillAt, judge, explanation } = await participant();
+    const copy = await findCase(db(), await drillAt(NOW), 'palsu', { isForDevice: true });
+    expect(copy?.tools.every(({ html, isFolded }) => html !== null && isFolded)).toBe(true);
+    const tool = copy?.tools[0]?.tool;
+    if (!tool) throw new Error('no tool');
+    await judge('palsu', judgement({ alat: [tool], luring: '1' }));
+    expect((await explanation('palsu'))?.own.toolsOpened).toBe(1);
+  });
+
   it('shows a finding only of an opened tool, and no key before the judgement', async () => {
     const { drillAt, judge, explanation } = await participant();
     const drill = await drillAt(NOW);
