@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { drillCourse } from '#db/testing/drill-course.ts';
 import { onBothEngines } from '#db/testing/engines.ts';
 import { enrol, makeAccount, makeViewer, makeWorld, NOW, type World } from '#db/testing/factories.ts';
+import { collectOwnData } from '../reports/own-data.server.ts';
 import { rebuildCompletion } from '../reports/rebuild-completion.server.ts';
 import { findCase } from './case.server.ts';
 import { findDrill } from './drill.server.ts';
@@ -10,6 +11,7 @@ import { judgeCase } from './judge-case.server.ts';
 import type { JudgementForm } from './judgement-form.ts';
 import { openTool } from './open-tool.server.ts';
 import { findOverview } from './overview.server.ts';
+import { countReturning } from './returning.server.ts';
 
 const inDays = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 
@@ -134,13 +136,15 @@ onBothEngines('hoax lab', (db) => {
   });
 
   it('returns what was wrong the next day, with closed tools, until it is mastered', async () => {
-    const { judge, drillAt, explanation } = await participant();
+    const { judge, drillAt, explanation, enrolmentId } = await participant();
     const standing = async (days: number) =>
       (await findCase(db(), await drillAt(inDays(days)), 'palsu'))?.standing;
     await openTool(db(), await drillAt(NOW), 'palsu', 'date', NOW);
     await judge('palsu', judgement({ putusan: 'true', jenis: undefined }));
     expect(await explanation('palsu')).toMatchObject({ outcome: 'wrong', signal: 'miss' });
     expect([await standing(0), await standing(1)]).toEqual(['waiting', 'due']);
+    expect(await countReturning(db(), enrolmentId, '2026-11-10')).toBe(0);
+    expect(await countReturning(db(), enrolmentId, '2026-11-11')).toBe(1);
     const again = await findCase(db(), await drillAt(inDays(1)), 'palsu');
     expect(again?.tools.every(({ html }) => html === null)).toBe(true);
     expect(await explanation('palsu', inDays(1))).toBeNull();
@@ -161,7 +165,7 @@ onBothEngines('hoax lab', (db) => {
   });
 
   it('is done when enough different cases have been judged, rightly or not', async () => {
-    const { judge, enrolmentId } = await participant();
+    const { judge, enrolmentId, viewer } = await participant();
     const states = async () =>
       db()
         .selectFrom('result')
@@ -179,6 +183,12 @@ onBothEngines('hoax lab', (db) => {
     expect(await states()).toEqual([{ state: 'open', score: null, doneCount: 0, totalCount: 2 }]);
     await judge('benar', judgement(), inDays(1));
     expect(await states()).toEqual([{ state: 'done', score: null, doneCount: 1, totalCount: 2 }]);
+    const own = await collectOwnData(db(), viewer, inDays(2));
+    expect(own.hoaxJudgements).toMatchObject([
+      { case: 'Benarkah satu?', round: 1, verdict: 'true', reason: 'Surat tidak bernomor.' },
+      { case: 'Benarkah satu?', round: 2, outcome: 'right' },
+      { case: 'Benarkah dua?', outcome: 'wrong' },
+    ]);
     const { differences } = await rebuildCompletion(db(), { isRepairing: false }, inDays(2));
     expect(differences).toEqual([]);
   });
