@@ -164,6 +164,8 @@ export const permissions: Row[] = [
   { path: 'kelas/:batchId/pelajaran/:lessonSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug', get: ownClass, post: ownClass },
   { path: 'kelas/:batchId/kuis/:quizSlug/jawaban', post: ownClass },
+  { path: 'kelas/:batchId/latihan/:drillSlug', get: ownClass },
+  { path: 'kelas/:batchId/latihan/:drillSlug/:caseSlug', get: ownClass, post: ownClass },
   { path: 'perangkat', get: ownCourse },
   { path: 'tugas', get: ownCourse },
   { path: 'tugas/sering-diperbaiki', get: ownCourse },

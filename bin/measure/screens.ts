@@ -26,6 +26,18 @@ export const screens: Screen[] = [
   { path: '/kelas/:batchId', login: 'peserta4', budget: 200 },
   { path: '/kelas/:batchId/pelajaran/:lessonSlug', login: 'peserta4', budget: 120, isScriptFree: true },
   { path: '/kelas/:batchId/kuis/:quizSlug', login: 'peserta4', budget: 200 },
+  {
+    path: '/kelas/:endedBatchId/latihan/:drillSlug',
+    login: 'peserta35',
+    budget: 120,
+    isScriptFree: true,
+  },
+  {
+    path: '/kelas/:endedBatchId/latihan/:drillSlug/:caseSlug',
+    login: 'peserta35',
+    budget: 120,
+    isScriptFree: true,
+  },
   { path: '/perangkat', login: 'peserta4', budget: 120 },
   { path: '/tugas', login: 'peserta4', budget: 200 },
   { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },

@@ -26,7 +26,8 @@ export interface Band {
   shareRight: number | null;
 }
 
-export type Leaning = 'too_few' | 'balanced' | 'too_sure' | 'too_unsure';
+/** `unclear`: a gap there is, but chance makes gaps as wide. */
+export type Leaning = 'too_few' | 'balanced' | 'unclear' | 'too_sure' | 'too_unsure';
 
 export interface Calibration {
   count: number;
@@ -61,6 +62,7 @@ function leaningOf(count: number, meanConfidence: number | null, right: number |
   if (meanConfidence === null || right === null || count < MIN_JUDGEMENTS) return 'too_few';
   const chance = Math.sqrt((right * (1 - right)) / count);
   const gap = meanConfidence - right;
-  if (Math.abs(gap) < Math.max(MIN_GAP, chance)) return 'balanced';
+  if (Math.abs(gap) < MIN_GAP) return 'balanced';
+  if (Math.abs(gap) < chance) return 'unclear';
   return gap > 0 ? 'too_sure' : 'too_unsure';
 }

@@ -53,7 +53,7 @@ export const CONFIDENCE_WORDS: Record<Confidence, string> = {
 
 /** Where a claim circulates: what stands before its name. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
-  chat: 'Grup',
+  chat: 'Pesan di',
   post: 'Unggahan',
   letter: 'Surat',
   page: 'Laman',

@@ -67,8 +67,8 @@ export function CaseDesk({ page, reply }: CaseDeskProps) {
               <input type="hidden" name="kunci" value={sendKey} />
               {shown.standing === 'due' && shown.lastJudgedOn && (
                 <p className="case__return">
-                  Kasus ini kembali. Terakhir Anda putuskan {formatDateWithoutYear(shown.lastJudgedOn)};
-                  periksa lagi dari awal.
+                  Kasus ini kembali. Anda memutuskannya terakhir pada{' '}
+                  {formatDateWithoutYear(shown.lastJudgedOn)}. Periksa lagi dari awal.
                 </p>
               )}
               <ToolList tools={shown.tools} action={here} />

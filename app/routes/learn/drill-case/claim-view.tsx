@@ -6,14 +6,15 @@ import { CHANNEL_WORDS } from '../hoax-words.ts';
 /** The claim as people meet it; always says of itself that it is an example. */
 export function ClaimView({ claim }: { claim: Claim }) {
   const { channel, place, messages } = claim;
+  const senders = [...new Set(messages.map(({ from }) => from))];
   return (
-    <section className={`claim claim--${channel}`} aria-label={`${CHANNEL_WORDS[channel]}, contoh latihan`}>
+    <section className={`claim claim--${channel}`} aria-label="Yang beredar, contoh latihan">
       <p className="claim__place">
         {CHANNEL_WORDS[channel]} “{place}” · <b>contoh latihan</b>
       </p>
       {messages.map(({ from, isForwarded, text, time, pictureHtml }) => (
         <div className="claim__message" key={`${from} ${time} ${text}`}>
-          <p className="claim__from">{from}</p>
+          <p className={`claim__from claim__from--${senders.indexOf(from) % 3}`}>{from}</p>
           {isForwarded && (
             <p className="claim__forwarded">
               <Icon name="forward" size={16} />

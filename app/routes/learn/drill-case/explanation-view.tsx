@@ -27,7 +27,9 @@ export function ExplanationView({ explanation, toolCount, drillHref }: Explanati
         ))}
       </ol>
       <KindSentence explanation={explanation} />
-      {sources.length > 0 && <p className="meta">Sumber: {sources.join('; ')}.</p>}
+      {sources.length > 0 && (
+        <p className="meta">Sumber: {sources.map((source) => source.replace(/\.$/, '')).join('; ')}.</p>
+      )}
       <DefinitionList
         isCompact
         items={[

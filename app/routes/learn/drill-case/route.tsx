@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type ActionFunctionArgs,
   data,
@@ -21,7 +22,6 @@ import { openTool } from '#app/domain/practice/open-tool.server.ts';
 import { badForm, checkForm, readForm } from '#app/http/parse-form.ts';
 import { found, notFound, refused } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
-import { newId } from '#db/id.ts';
 import { NotOpenYet } from '../not-open-yet.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import { refusalSentence, typedSoFar } from './post.ts';
@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shown,
     explanation: await findExplanation(db, drill, caseSlug),
     // A form of its own each time: sent twice, also from a queue, it is one judgement.
-    sendKey: newId(),
+    sendKey: randomUUID(),
   };
 }
 

@@ -13,6 +13,8 @@ export function calibrationSentence(calibration: Calibration): string {
       return `Anda cenderung terlalu yakin. ${facts} Buka satu alat lagi sebelum memutuskan.`;
     case 'too_unsure':
       return `Anda lebih sering tepat daripada yang Anda kira. ${facts}`;
+    case 'unclear':
+      return `${facts} Selisih sebesar itu masih dapat terjadi karena kebetulan; beberapa putusan lagi akan memperjelasnya.`;
     case 'balanced':
       return `Keyakinan Anda sejalan dengan ketepatan. ${facts}`;
   }

@@ -1,6 +1,7 @@
 import type { CaseLine } from '#app/domain/practice/overview.server.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { formatDateWithoutYear } from '#app/ui/format.ts';
+import type { IconName } from '#app/ui/icons/names.ts';
 import { Status, type StatusTone } from '#app/ui/status.tsx';
 
 /** More would push what matters off the page. */
@@ -36,12 +37,12 @@ function Lines({ cases, here }: { cases: CaseLine[]; here: string }) {
   );
 }
 
-function statusOf({ standing, dueOn }: CaseLine): { tone: StatusTone; children: string } {
+function statusOf({ standing, dueOn }: CaseLine): { tone: StatusTone; icon?: IconName; children: string } {
   switch (standing) {
     case 'new':
       return { tone: 'neutral', children: 'Belum diperiksa' };
     case 'due':
-      return { tone: 'progress', children: 'Kembali hari ini' };
+      return { tone: 'progress', icon: 'history', children: 'Kembali hari ini' };
     case 'waiting':
       return { tone: 'waiting', children: `Kembali ${formatDateWithoutYear(dueOn ?? '')}` };
     case 'mastered':
