@@ -44,6 +44,15 @@ import type {
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
 import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type {
+  PortalChangeTable,
+  PortalDocumentTable,
+  PortalPageTable,
+  PortalPictureTable,
+  PortalStoryTable,
+  PortalTable,
+  VersionPortalTable,
+} from './schema/portals.ts';
 import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
@@ -115,6 +124,13 @@ export interface Schema {
   versionPhoto: VersionPhotoTable;
   photoMark: PhotoMarkTable;
   photoCrop: PhotoCropTable;
+  portal: PortalTable;
+  portalPage: PortalPageTable;
+  portalPicture: PortalPictureTable;
+  portalStory: PortalStoryTable;
+  portalDocument: PortalDocumentTable;
+  portalChange: PortalChangeTable;
+  versionPortal: VersionPortalTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;
