@@ -5,8 +5,8 @@ import { changePortal, type OpenPortal, type PortalRefusal } from './change-port
 import type { BlockValues } from './forms.ts';
 import { LIMITS } from './limits.ts';
 import { BLOCK_KINDS, BLOCK_ROLES } from './names.ts';
-import type { BlockKind, BlockRole, PortalBlock, PortalPage } from './snapshot.ts';
 import { pageOf } from './snapshot.server.ts';
+import type { BlockKind, BlockRole, PortalBlock, PortalPage } from './snapshot.ts';
 import { stampOf } from './stamp.server.ts';
 
 export interface BlockPlace {
@@ -120,12 +120,7 @@ export function moveBlock(
 }
 
 /** Takes a block away and keeps it, so that it can come back. */
-export function removeBlock(
-  db: Db,
-  viewer: Viewer,
-  place: BlockPlace,
-  now: Date,
-): Promise<BlockResult> {
+export function removeBlock(db: Db, viewer: Viewer, place: BlockPlace, now: Date): Promise<BlockResult> {
   return changePage<BlockResult>(db, viewer, place, now, async (tx, portal, page) => {
     const index = page.blocks.findIndex(({ id }) => id === place.blockId);
     const block = page.blocks[index];
@@ -244,7 +239,9 @@ async function findRemoved(
     .orderBy('at', 'desc')
     .limit(200)
     .execute();
-  return rows
-    .map(({ kept }) => JSON.parse(kept ?? 'null') as { block: PortalBlock; index: number } | null)
-    .find((one) => one?.block.id === blockId) ?? undefined;
+  return (
+    rows
+      .map(({ kept }) => JSON.parse(kept ?? 'null') as { block: PortalBlock; index: number } | null)
+      .find((one) => one?.block.id === blockId) ?? undefined
+  );
 }

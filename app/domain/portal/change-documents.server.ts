@@ -10,8 +10,8 @@ import type { DocumentValues } from './forms.ts';
 import { LIMITS } from './limits.ts';
 import { DOCUMENT_KINDS, PPID_CLASSES } from './names.ts';
 import { freeSlug, slugOf } from './slug.ts';
-import type { DocumentInspection, PortalDocument } from './snapshot.ts';
 import { listDocuments } from './snapshot.server.ts';
+import type { DocumentInspection, PortalDocument } from './snapshot.ts';
 import { stampOf } from './stamp.server.ts';
 
 export type DocumentResult =
@@ -132,7 +132,13 @@ async function takeFile(
   return { ok: true, sha256, bytes: upload.bytes.length, inspection: reading.inspection };
 }
 
-async function writeFile(tx: Tx, viewer: Viewer, taken: TakenFile, name: string, at: string): Promise<string> {
+async function writeFile(
+  tx: Tx,
+  viewer: Viewer,
+  taken: TakenFile,
+  name: string,
+  at: string,
+): Promise<string> {
   const id = newId();
   await tx
     .insertInto('file')

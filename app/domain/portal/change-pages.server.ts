@@ -5,8 +5,8 @@ import { changePage } from './change-blocks.server.ts';
 import { changePortal, type PortalRefusal } from './change-portal.server.ts';
 import type { HeadValues } from './forms.ts';
 import { LIMITS } from './limits.ts';
-import type { BlockRole, PortalBlock, PortalPage } from './snapshot.ts';
 import { freeSlug, slugOf } from './slug.ts';
+import type { BlockRole, PortalBlock, PortalPage } from './snapshot.ts';
 import { stampOf } from './stamp.server.ts';
 
 export type PageResult =
@@ -18,7 +18,11 @@ export type PageResult =
 /** What stands above the blocks of a page. */
 export type PageHead = Pick<PortalPage, 'title' | 'summary' | 'reviewedOn'>;
 
-export const headOf = ({ title, summary, reviewedOn }: PageHead): PageHead => ({ title, summary, reviewedOn });
+export const headOf = ({ title, summary, reviewedOn }: PageHead): PageHead => ({
+  title,
+  summary,
+  reviewedOn,
+});
 
 interface PlaceOfPage {
   portalId: string;

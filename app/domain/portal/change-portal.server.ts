@@ -59,7 +59,8 @@ export function changePortal<T>(
     if (!task || reason) return { ok: false, reason: reason ?? 'not_found' };
     const at = now.toISOString();
     const sentAt = task.versionCount > 0 ? await findSentAt(tx, portalId) : '';
-    const record = (change: Change) => recordChange(tx, { portalId, at, sentAt, by: viewer.accountId }, change);
+    const record = (change: Change) =>
+      recordChange(tx, { portalId, at, sentAt, by: viewer.accountId }, change);
     return work(tx, { id: portalId, today: localDate(now, task.zone), at, sentAt, record });
   });
 }

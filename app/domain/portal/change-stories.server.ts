@@ -6,8 +6,8 @@ import { changePortal, type OpenPortal, type PortalRefusal } from './change-port
 import type { StoryValues } from './forms.ts';
 import { LIMITS } from './limits.ts';
 import { freeSlug, slugOf } from './slug.ts';
-import type { PortalStory } from './snapshot.ts';
 import { storyOf } from './snapshot.server.ts';
+import type { PortalStory } from './snapshot.ts';
 import { stampOf } from './stamp.server.ts';
 
 export type StoryResult =
@@ -73,7 +73,11 @@ export function saveStory(
     if (newPictureId && !(await isOfPortal(tx, portal.id, newPictureId)))
       return { ok: false, reason: 'no_picture' };
     const pictureId = newPictureId ?? before.picture?.pictureId ?? null;
-    const after: PortalStory = { ...before, ...typed, picture: pictureId ? { pictureId, alt, caption } : null };
+    const after: PortalStory = {
+      ...before,
+      ...typed,
+      picture: pictureId ? { pictureId, alt, caption } : null,
+    };
     const done = { ok: true as const, storyId: before.id, savedAt: portal.at, stamp: storyStamp(after) };
     if (storyStamp(before) === done.stamp) return done;
     if (was && was !== storyStamp(before))

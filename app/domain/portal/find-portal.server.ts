@@ -3,8 +3,8 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { findTask, listTasks, type Task, whyNotWritable } from '../assignments/task.server.ts';
 import { localDate } from '../batches/calendar.ts';
 import type { PortalRefusal } from './change-portal.server.ts';
-import type { PortalSnapshot } from './snapshot.ts';
 import { readPortal } from './snapshot.server.ts';
+import type { PortalSnapshot } from './snapshot.ts';
 
 /** A participant's own portal with the task it is for. */
 export interface OwnPortal {

@@ -17,7 +17,11 @@ const words = (limit: number) =>
   z
     .string()
     .default('')
-    .transform((text) => cleanText(text).replace(/\n{3,}/g, '\n\n').trim())
+    .transform((text) =>
+      cleanText(text)
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
     .pipe(z.string().max(limit, 'too_long'));
 const needed = (limit: number) => line(limit).refine((text) => text !== '', 'empty');
 const date = z

@@ -163,7 +163,17 @@ async function writeFiles(
     const id = newId();
     fileIds.set(key, id);
     const { width, height } = sizes.get(key) ?? { width: null, height: null };
-    return { id, sha256, mime, bytes, width, height, originalName: name, ownerId: viewer.accountId, createdAt: at };
+    return {
+      id,
+      sha256,
+      mime,
+      bytes,
+      width,
+      height,
+      originalName: name,
+      ownerId: viewer.accountId,
+      createdAt: at,
+    };
   });
   if (rows.length > 0) await tx.insertInto('file').values(rows).execute();
   return fileIds;

@@ -6,8 +6,8 @@ import { contentOf, ensureSubmission, findDraft, writeDraft } from '../assignmen
 import { findTwin, type Sent, sendVersion } from '../assignments/send-version.server.ts';
 import { findTask, type Task, whyNotWritable } from '../assignments/task.server.ts';
 import { localDate } from '../batches/calendar.ts';
-import type { PortalSnapshot } from './snapshot.ts';
 import { readPortal } from './snapshot.server.ts';
+import type { PortalSnapshot } from './snapshot.ts';
 
 /** What the participant writes to the mentor with it. */
 export interface PortalNote {

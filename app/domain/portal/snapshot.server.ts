@@ -24,7 +24,13 @@ export async function readPortal(
   today: string,
 ): Promise<PortalSnapshot> {
   const [pages, stories, documents, pictures] = await Promise.all([
-    db.selectFrom('portalPage').selectAll().where('portalId', '=', id).orderBy('menuOrd').orderBy('id').execute(),
+    db
+      .selectFrom('portalPage')
+      .selectAll()
+      .where('portalId', '=', id)
+      .orderBy('menuOrd')
+      .orderBy('id')
+      .execute(),
     db
       .selectFrom('portalStory')
       .selectAll()
@@ -36,7 +42,13 @@ export async function readPortal(
     db
       .selectFrom('portalPicture')
       .innerJoin('file', 'file.id', 'portalPicture.fileId')
-      .select(['portalPicture.id', 'file.width', 'file.height', 'file.bytes', 'file.originalName as fileName'])
+      .select([
+        'portalPicture.id',
+        'file.width',
+        'file.height',
+        'file.bytes',
+        'file.originalName as fileName',
+      ])
       .where('portalPicture.portalId', '=', id)
       .orderBy('portalPicture.id')
       .execute(),
