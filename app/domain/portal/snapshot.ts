@@ -153,7 +153,11 @@ export interface DocumentInspection {
   hasScript: boolean;
   isEncrypted: boolean;
   /** Masked as found: "NIK 1208•••••••••001". */
-  personalData: { kind: 'nik' | 'phone' | 'email' | 'kk'; shown: string }[];
+  personalData: { kind: 'nik' | 'phone' | 'email' | 'kk' | 'nip' | 'account'; shown: string }[];
+  /** As the file says it, "id" or "id-ID"; empty or absent = it does not. */
+  language?: string;
+  /** Whether a PDF tells headings and lists apart for a screen reader; absent = the file is no PDF. */
+  isTagged?: boolean;
   /** True where the file was too large or too deep to be read to its end. */
   isPartial: boolean;
 }
