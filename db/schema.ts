@@ -46,6 +46,7 @@ import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schem
 import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
 import type {
   PortalChangeTable,
+  PortalCommentTable,
   PortalDocumentTable,
   PortalPageTable,
   PortalPictureTable,
@@ -131,6 +132,7 @@ export interface Schema {
   portalDocument: PortalDocumentTable;
   portalChange: PortalChangeTable;
   versionPortal: VersionPortalTable;
+  portalComment: PortalCommentTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

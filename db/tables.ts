@@ -60,6 +60,7 @@ export const TABLES = [
   'reviewLevel',
   'photoMark',
   'photoCrop',
+  'portalComment',
   'suggestion',
   'commentThread',
   'comment',

@@ -3,7 +3,7 @@ import { runStatements } from '../run-statements.ts';
 
 /**
  * The practice portal of one participant: its pages, stories, documents and pictures, who changed what and when, and
- * the portal as it stood when a version of the task was sent.
+ * the portal as it stood when a version of the task was sent; a mentor's notes on its parts belong to their review.
  */
 const statements = `
 create table portal (id text primary key, enrolment_id text not null unique references enrolment (id),
@@ -52,7 +52,12 @@ create table version_portal (version_id text primary key references version (id)
   portal_id text not null references portal (id), snapshot text not null, checks text not null,
   passed_count integer not null, total_count integer not null);
 
-create index version_portal_portal on version_portal (portal_id)
+create index version_portal_portal on version_portal (portal_id);
+
+create table portal_comment (id text primary key, review_id text not null references review (id), ord integer not null,
+  kind text not null, spot text not null, body text not null, created_at text not null);
+
+create index portal_comment_review on portal_comment (review_id, ord)
 `;
 
 export const up = (db: Kysely<unknown>): Promise<void> => runStatements(db, statements);

@@ -119,3 +119,15 @@ export interface VersionPortalTable {
   passedCount: number;
   totalCount: number;
 }
+
+/** A mentor's note on a part of a portal, in the order in which they were made. */
+export interface PortalCommentTable {
+  id: string;
+  reviewId: string;
+  ord: number;
+  kind: 'comment' | 'praise';
+  /** "page:ID:BLOCK", "story:ID:" or "document:ID:" (domain/portal/portal-spot.ts). */
+  spot: string;
+  body: string;
+  createdAt: string;
+}
