@@ -11,7 +11,7 @@ interface Link {
 }
 
 /** As it was typed, so also what is no link at all to a visitor: an empty or an unsafe address. */
-const LINK = /\[([^[\]\n]*)\]\(([^()\n]*)\)/g;
+const LINK = /\[([^[\]\n]*)\]\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
 
 function linksIn(text: string, blockId?: string): Link[] {
   return [...text.matchAll(LINK)].map(([, label = '', href = '']) => ({
@@ -57,7 +57,7 @@ const broken: Check = {
       if (!problem) return undefined;
       return {
         short: 'Tautan rusak',
-        problem: `Tautan “${label || 'tanpa kata'}” ${problem}.`,
+        problem: `Tautan ${label ? `“${label}”` : 'tanpa kata'} ${problem}.`,
         todo: 'Arahkan ke halaman atau dokumen yang tayang, atau hapus tautannya.',
       };
     }),
@@ -67,7 +67,9 @@ const broken: Check = {
 function brokenBecause(portal: PortalSnapshot, href: string): string | undefined {
   if (href === '') return 'tidak berisi alamat';
   if (href.startsWith('#')) return href === '#' ? 'hanya berisi tanda #' : undefined;
-  if (!isSafeHref(href)) return `berisi alamat yang tidak dapat dibuka: “${href.slice(0, 60)}”`;
+  // With brackets or blanks in it, it is shown as it was typed.
+  if (!isSafeHref(href) || /[()\s]/.test(href))
+    return `berisi alamat yang tidak dapat dibuka: “${href.slice(0, 60)}”`;
   const path = ownPath(portal, href);
   if (path !== undefined) {
     const target = findTarget(portal, path);
@@ -114,7 +116,9 @@ const words: Check = {
       if (!SAYS_NOTHING.test(label) && !/^(?:https?:|www\.)/i.test(label)) return undefined;
       return {
         short: 'Kata tautan',
-        problem: `Kata tautan “${label}” tidak menyebut tujuannya.`,
+        problem: label
+          ? `Kata tautan “${label}” tidak menyebut tujuannya.`
+          : 'Tautan ini tidak memiliki kata.',
         todo: 'Ganti dengan nama yang dibuka, misalnya “Jadwal posyandu bulan ini”.',
       };
     }),

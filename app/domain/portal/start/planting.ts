@@ -26,8 +26,11 @@ export function dayInWords(date: string): string {
 }
 
 export const yearsAgo = ({ today }: Scene, years: number): number => Number(today.slice(0, 4)) - years;
-export const monthsAgo = ({ today }: Scene, months: number): string => monthsBefore(today, months);
-export const daysAgo = ({ today }: Scene, days: number): string => addDays(today, -days);
+
+/** Not all on the same day of their months, as no office works. */
+export function monthsAgo({ today }: Scene, months: number): string {
+  return addDays(monthsBefore(today, months), -((months * 5) % 19));
+}
 
 /** Working mornings are what an office writes about; a Saturday or Sunday becomes the Friday before. */
 export function workday(date: string): string {
