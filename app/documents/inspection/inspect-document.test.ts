@@ -273,7 +273,7 @@ describe('DOCX and XLSX', () => {
 describe('in a thread of its own', () => {
   it('answers as it would here, several at once', async () => {
     const bytes = await plain('Maklumat layanan kecamatan, berlaku sejak Januari.');
-    const answers = await Promise.all([1, 2, 3, 4].map(() => inspectDocument(bytes, 'a.pdf', PDF)));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => inspectDocument(bytes, PDF, 'a.pdf')));
     const here = await read(bytes, 'a.pdf', PDF);
     expect(answers).toEqual([here, here, here, here]);
   });
@@ -287,11 +287,11 @@ describe('in a thread of its own', () => {
       highest = Math.max(highest, process.memoryUsage.rss());
     }, 20);
     const started = performance.now();
-    const answer = await inspectDocument(bytes, 'a.pdf', PDF);
+    const answer = await inspectDocument(bytes, PDF, 'a.pdf');
     clearInterval(watch);
     expect(['unpacks_too_large', 'took_too_long']).toContain(answer.ok ? 'ok' : answer.reason);
     expect(performance.now() - started).toBeLessThan(limits.milliseconds + 2000);
     expect((highest - before) / 1024 / 1024).toBeLessThan(limits.growthMegabytes * 2.5);
-    expect((await inspectDocument(await plain('Sehat.'), 'a.pdf')).ok).toBe(true);
+    expect((await inspectDocument(await plain('Sehat.'), '', 'a.pdf')).ok).toBe(true);
   }, 20_000);
 });

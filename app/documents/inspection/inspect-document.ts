@@ -12,22 +12,22 @@ const waiting: (() => void)[] = [];
  */
 export async function inspectDocument(
   bytes: Uint8Array,
+  mime: string,
   name: string,
-  mime = '',
 ): Promise<DocumentReading> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > limits.bytes) return { ok: false, reason: 'too_large' };
   if (running >= limits.threads) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {
-    return await readInThread(bytes, name, mime);
+    return await readInThread(bytes, mime, name);
   } finally {
     running -= 1;
     waiting.shift()?.();
   }
 }
 
-function readInThread(bytes: Uint8Array, name: string, mime: string): Promise<DocumentReading> {
+function readInThread(bytes: Uint8Array, mime: string, name: string): Promise<DocumentReading> {
   const worker = new Worker(workerFile('inspection/inspect-worker.ts'), {
     workerData: { bytes, mime, name },
     execArgv: [],
