@@ -5,7 +5,7 @@ import { inspectPdf } from './pdf.ts';
 import { RefusedDocument } from './refused-document.ts';
 
 /** What the bytes are decides. What the file is called and what the browser believed must agree with it. */
-export async function inspectBytes(bytes: Buffer, mime: string, name: string): Promise<DocumentReading> {
+export async function inspectBytes(bytes: Buffer, name: string, mime: string): Promise<DocumentReading> {
   try {
     if (bytes.length === 0) throw new RefusedDocument('empty');
     if (bytes.length > limits.bytes) throw new RefusedDocument('too_large');

@@ -4,5 +4,5 @@ import { inspectBytes } from './inspect-bytes.ts';
 
 const { bytes, mime, name }: { bytes: Uint8Array; mime: string; name: string } = workerData;
 parentPort?.postMessage(
-  await inspectBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), mime, name),
+  await inspectBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, mime),
 );

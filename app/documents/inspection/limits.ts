@@ -1,6 +1,8 @@
+import { DOCUMENT_BYTES } from '#app/domain/portal/limits.ts';
+
 /** What a document of a portal may be at most, and what reading it may cost. */
 export const limits = {
-  bytes: 20 * 1024 * 1024,
+  bytes: DOCUMENT_BYTES,
   /** A page's text is read up to here; what stands behind is not looked at and the reading says so. */
   pages: 80,
   characters: 400_000,

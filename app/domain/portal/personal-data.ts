@@ -32,7 +32,7 @@ export function findPersonalData(text: string): PersonalDatum[] {
     for (const remark of personalNumbers(sentence)) {
       const number = text.slice(remark.start, remark.end);
       const before = text.slice(start, remark.start);
-      found.set(number, describe(kindOf(number, before, remark.message), number));
+      found.set(number, masked(kindOf(number, before, remark.message), number));
       if (found.size === MOST) return [...found.values()];
     }
   }
@@ -57,7 +57,7 @@ const WORDS: Record<PersonalDataKind, string> = {
   account: 'Rekening',
 };
 
-function describe(kind: PersonalDataKind, number: string): PersonalDatum {
+function masked(kind: PersonalDataKind, number: string): PersonalDatum {
   const shown = kind === 'email' ? maskMailbox(number) : maskDigits(number.replace(/[^\d+]/g, ''));
   return { kind, shown: `${WORDS[kind]} ${shown}` };
 }
