@@ -44,6 +44,26 @@ export default [
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
 
+  // Participant: the practice portal
+  page('situs-latihan', 'learn/portal/list'),
+  resource('situs-latihan/:portalId', 'learn/portal/door'),
+  page('situs-latihan/:portalId/tugas', 'learn/portal/task'),
+  page('situs-latihan/:portalId/halaman-baru', 'learn/portal/new-page'),
+  page('situs-latihan/:portalId/halaman/:pageId', 'learn/portal/page'),
+  resource('situs-latihan/:portalId/halaman/:pageId/blok/:blockId', 'learn/portal/block'),
+  resource('situs-latihan/:portalId/halaman/:pageId/gambar/:blockId', 'learn/portal/block-picture'),
+  resource('situs-latihan/:portalId/halaman/:pageId/terbit', 'learn/portal/page-publication'),
+  page('situs-latihan/:portalId/berita', 'learn/portal/stories'),
+  page('situs-latihan/:portalId/berita/:storyId', 'learn/portal/story'),
+  resource('situs-latihan/:portalId/berita/:storyId/terbit', 'learn/portal/story-publication'),
+  resource('situs-latihan/:portalId/berita/:storyId/ralat', 'learn/portal/story-correction'),
+  page('situs-latihan/:portalId/dokumen', 'learn/portal/documents'),
+  page('situs-latihan/:portalId/dokumen/:documentId', 'learn/portal/document'),
+  resource('situs-latihan/:portalId/dokumen/:documentId/terbit', 'learn/portal/document-publication'),
+  resource('situs-latihan/:portalId/berkas/:documentId', 'learn/portal/file'),
+  resource('situs-latihan/:portalId/gambar/:pictureId', 'learn/portal/picture'),
+  resource('situs-latihan/:portalId/warga/*', 'learn/portal/visitor'),
+
   // Mentor
   page('telaah', 'review/queue'),
   page('telaah/luring', 'review/offline'),

@@ -59,6 +59,7 @@ export function Picture({ picture, pictures, addresses }: PictureProps) {
   const image = { src: addresses.picture(pictureId), ...size, ...(alt === '' ? {} : { alt }) };
   return (
     <figure>
+      {/* biome-ignore lint/a11y/useAltText: without one where none was typed, as visitors get it. */}
       <img {...image} loading="lazy" />
       {caption && (
         <figcaption>

@@ -9,6 +9,8 @@ import { localDate } from '../batches/calendar.ts';
 /** A portal that its owner may change now, inside the transaction that changes it. */
 export interface OpenPortal {
   id: string;
+  /** Of the task it is for. */
+  assignmentId: string;
   today: string;
   /** UTC ISO. */
   at: string;
@@ -61,7 +63,14 @@ export function changePortal<T>(
     const sentAt = task.versionCount > 0 ? await findSentAt(tx, portalId) : '';
     const record = (change: Change) =>
       recordChange(tx, { portalId, at, sentAt, by: viewer.accountId }, change);
-    return work(tx, { id: portalId, today: localDate(now, task.zone), at, sentAt, record });
+    return work(tx, {
+      id: portalId,
+      assignmentId: own.componentId,
+      today: localDate(now, task.zone),
+      at,
+      sentAt,
+      record,
+    });
   });
 }
 

@@ -1,12 +1,8 @@
+import type { DocumentReading } from './document-reading.ts';
 import type { DocumentInspection } from './snapshot.ts';
 
-/** Until the inspection of documents is here. */
-export type DocumentRefusal = 'not_a_document' | 'too_large' | 'corrupt';
-
-export type DocumentReader = (
-  bytes: Uint8Array,
-  name: string,
-) => Promise<{ ok: true; inspection: DocumentInspection } | { ok: false; reason: DocumentRefusal }>;
+/** Looks into an uploaded file; its content decides what it is. */
+export type DocumentReader = (bytes: Uint8Array, name: string) => Promise<DocumentReading>;
 
 export const MIME_OF_DOCUMENT: Record<DocumentInspection['kind'], string> = {
   pdf: 'application/pdf',

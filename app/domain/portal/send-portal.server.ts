@@ -6,6 +6,7 @@ import { contentOf, ensureSubmission, findDraft, writeDraft } from '../assignmen
 import { findTwin, type Sent, sendVersion } from '../assignments/send-version.server.ts';
 import { findTask, type Task, whyNotWritable } from '../assignments/task.server.ts';
 import { localDate } from '../batches/calendar.ts';
+import { checkPortal } from './check-portal.ts';
 import { readPortal } from './snapshot.server.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 
@@ -13,13 +14,6 @@ import type { PortalSnapshot } from './snapshot.ts';
 export interface PortalNote {
   judul: string;
   catatan: string;
-}
-
-/** What the checks say of a portal, as it is kept with a version. */
-export interface CheckedPortal {
-  passed: number;
-  total: number;
-  results: unknown;
 }
 
 export type SendPortalResult =
@@ -41,7 +35,6 @@ export function sendPortal(
   viewer: Viewer,
   portalId: string,
   note: PortalNote,
-  check: (portal: PortalSnapshot) => CheckedPortal,
   now: Date,
 ): Promise<SendPortalResult> {
   const content = contentOf(draftOfNote(note));
@@ -71,15 +64,15 @@ export function sendPortal(
       { submissionId, content, hash, pictureFileId: null, hasPublishingConsent: false },
       now,
     );
-    const checked = check(portal);
+    const checked = checkPortal(portal);
     await tx
       .insertInto('versionPortal')
       .values({
         versionId,
         portalId,
         snapshot,
-        checks: JSON.stringify(checked.results),
-        passedCount: checked.passed,
+        checks: JSON.stringify(checked),
+        passedCount: checked.done,
         totalCount: checked.total,
       })
       .execute();

@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { readableSubmissions } from '../review/scope.server.ts';
+import type { PortalCheck } from './check-portal.ts';
 import { listChanges, type PortalChange } from './list-changes.server.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 
@@ -12,7 +13,7 @@ export interface SentPortal {
   sentAt: string;
   portal: PortalSnapshot;
   /** As the checks found it then. */
-  checks: unknown;
+  checks: PortalCheck;
   passed: number;
   total: number;
 }
@@ -102,5 +103,9 @@ function sentPortal({
   checks,
   ...row
 }: Omit<SentPortal, 'portal' | 'checks'> & { snapshot: string; checks: string }): SentPortal {
-  return { ...row, portal: JSON.parse(snapshot) as PortalSnapshot, checks: JSON.parse(checks) as unknown };
+  return {
+    ...row,
+    portal: JSON.parse(snapshot) as PortalSnapshot,
+    checks: JSON.parse(checks) as PortalCheck,
+  };
 }
