@@ -8,34 +8,21 @@ import type { PlaceLink } from './checklist.tsx';
 interface PortalOverviewProps {
   report: PortalCheck;
   linkTo: PlaceLink;
-  /** What a page, story or document is called, for the link to it. */
-  nameOf: (place: Parameters<PlaceLink>[0]) => string;
 }
 
 /** Every check of the whole portal by topic, what is open first, each with why it matters. Script-free. */
-export function PortalOverview({ report, linkTo, nameOf }: PortalOverviewProps) {
-  const { score, done, total, topics } = report;
+export function PortalOverview({ report, linkTo }: PortalOverviewProps) {
   return (
-    <section className="overview" aria-labelledby="pemeriksaan-situs">
-      <div className="checklist__head">
-        <h2 id="pemeriksaan-situs">Pemeriksaan seluruh situs</h2>
-        <span className="number">
-          <b>{score}</b> dari 100
-        </span>
-      </div>
-      <Progress value={score} label={`Nilai pemeriksaan ${score} dari 100`} />
-      <p className="overview__note">
-        {done} dari {total} pemeriksaan terpenuhi. Nilai ini dihitung dari isi situs; rubrik mentor menilai
-        sisanya.
-      </p>
-      {topics.map((topic) => (
-        <Topic key={topic.topic} topic={topic} linkTo={linkTo} nameOf={nameOf} />
+    <div className="overview">
+      <Progress value={report.score} label={`Nilai pemeriksaan ${report.score} dari 100`} />
+      {report.topics.map((topic) => (
+        <Topic key={topic.topic} topic={topic} linkTo={linkTo} />
       ))}
-    </section>
+    </div>
   );
 }
 
-type Links = Omit<PortalOverviewProps, 'report'>;
+type Links = Pick<PortalOverviewProps, 'linkTo'>;
 
 function Topic({ topic: { title, points, of, checks }, ...links }: Links & { topic: TopicResult }) {
   const applying = checks.filter(({ looked }) => looked > 0);
@@ -61,7 +48,7 @@ function Topic({ topic: { title, points, of, checks }, ...links }: Links & { top
   );
 }
 
-function Check({ check, linkTo, nameOf }: Links & { check: CheckResult }) {
+function Check({ check, linkTo }: Links & { check: CheckResult }) {
   const { title, why, ground, looked, well, findings, weight } = check;
   return (
     <details className="overview__check" id={`periksa-${check.id}`}>
@@ -83,11 +70,11 @@ function Check({ check, linkTo, nameOf }: Links & { check: CheckResult }) {
         <ul className="overview__findings">
           {findings.slice(0, MOST_SHOWN).map((finding, index) => {
             const href = linkTo(finding.place);
-            const name = nameOf(finding.place);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and never move
               <li key={index}>
-                {href ? <a href={href}>{name}</a> : <b>{name}</b>}: {finding.problem} {finding.todo}
+                {href ? <a href={href}>{finding.where}</a> : <b>{finding.where}</b>}: {finding.problem}{' '}
+                {finding.todo}
               </li>
             );
           })}
