@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { AppearanceFinding } from './appearance-check.ts';
-import { sentenceOf } from './axe-sentences.ts';
 
 interface AppearanceButtonProps {
   /** The page as visitors get it. */
@@ -61,15 +60,12 @@ function Findings({
     <>
       <p className="meta">{findings.length} hal terlihat di halaman ini. Saran ini tidak mengubah nilai.</p>
       <ul className="appearance__list">
-        {findings.map(({ rule, words, blockId }) => {
-          const { problem, todo } = sentenceOf(rule);
-          return (
-            <li key={`${rule} ${blockId} ${words}`}>
-              {blockId ? <a href={linkTo(blockId)}>{problem}</a> : problem} {todo}
-              {words && <small>“{words}”</small>}
-            </li>
-          );
-        })}
+        {findings.map(({ rule, problem, todo, words, blockId }) => (
+          <li key={`${rule} ${blockId} ${words}`}>
+            {blockId ? <a href={linkTo(blockId)}>{problem}</a> : problem} {todo}
+            {words && <small>“{words}”</small>}
+          </li>
+        ))}
       </ul>
     </>
   );

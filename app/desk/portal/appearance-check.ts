@@ -1,7 +1,7 @@
-import { AXE_SENTENCES } from './axe-sentences.ts';
+import { AXE_SENTENCES, type RuleSentence, sentenceOf } from './axe-sentences.ts';
 
 /** One thing found on the drawn page. */
-export interface AppearanceFinding {
+export interface AppearanceFinding extends RuleSentence {
   rule: string;
   /** The words that stand there, to find it again. */
   words: string;
@@ -69,6 +69,7 @@ async function fetchPage(url: string): Promise<{ body: Node[]; sheets: CSSStyleS
 function keep(found: Map<string, AppearanceFinding>, rule: string, element: Element): void {
   const finding = {
     rule,
+    ...sentenceOf(rule),
     words: wordsOf(element),
     blockId: element.closest('[data-block]')?.getAttribute('data-block') ?? null,
   };
