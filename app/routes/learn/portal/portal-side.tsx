@@ -9,26 +9,32 @@ interface PortalSideProps {
   checklist: PageChecklist | null;
   /** Of the portal: what "Lihat sebagai warga" opens. */
   path: string;
+  /** On the page from where it is sent. */
+  isTask?: boolean;
 }
 
 /** Checklist of the page, a look at it as a visitor, and the way to the mentor. */
-export function PortalSide({ frame, checklist, path }: PortalSideProps) {
+export function PortalSide({ frame, checklist, path, isTask }: PortalSideProps) {
   return (
     <>
       {checklist && checklist.total > 0 && <Checklist checklist={checklist} />}
       <ButtonLink href={visitorHref(frame.portalId, path)} icon="eye" isBlock className="gap">
         Lihat sebagai warga
       </ButtonLink>
-      <ButtonLink
-        href={portalHref(frame.portalId, '/tugas')}
-        icon="send"
-        variant="primary"
-        isBlock
-        className="gap-small"
-      >
-        Kirim ke mentor
-      </ButtonLink>
-      <p className="meta gap-small">{adviceWords(frame)}</p>
+      {!isTask && (
+        <>
+          <ButtonLink
+            href={portalHref(frame.portalId, '/tugas')}
+            icon="send"
+            variant="primary"
+            isBlock
+            className="gap-small"
+          >
+            Kirim ke mentor
+          </ButtonLink>
+          <p className="meta gap-small">{adviceWords(frame)}</p>
+        </>
+      )}
     </>
   );
 }
