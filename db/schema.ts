@@ -55,6 +55,18 @@ import type {
   VersionPortalTable,
 } from './schema/portals.ts';
 import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+  CaseScheduleTable,
+  DrillTable,
+  HoaxCaseTable,
+  JudgementTable,
+  ToolOpeningTable,
+} from './schema/practice.ts';
+import type {
+  AnswerTable,
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
@@ -108,8 +120,14 @@ export interface Schema {
   opdProgress: OpdProgressTable;
   completionDay: CompletionDayTable;
   attempt: AttemptTable;
+  attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
+  drill: DrillTable;
+  hoaxCase: HoaxCaseTable;
+  toolOpening: ToolOpeningTable;
+  judgement: JudgementTable;
+  caseSchedule: CaseScheduleTable;
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
