@@ -43,7 +43,13 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
-import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type {
+  PhotoCaptionTable,
+  PhotoCropTable,
+  PhotoMarkTable,
+  PhotoTable,
+  VersionPhotoTable,
+} from './schema/photos.ts';
 import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
@@ -115,6 +121,7 @@ export interface Schema {
   versionPhoto: VersionPhotoTable;
   photoMark: PhotoMarkTable;
   photoCrop: PhotoCropTable;
+  photoCaption: PhotoCaptionTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

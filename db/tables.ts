@@ -53,6 +53,7 @@ export const TABLES = [
   'reviewLevel',
   'photoMark',
   'photoCrop',
+  'photoCaption',
   'suggestion',
   'commentThread',
   'comment',
