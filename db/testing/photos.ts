@@ -30,7 +30,13 @@ export async function makePhotos(
         .insertInto('file')
         .values({
           ...{ id, sha256: id.replaceAll('-', '').padEnd(64, '0'), mime: 'image/jpeg', bytes: 1_000 },
-          ...{ width: 2_000, height: 1_333, originalName: 'IMG.jpg', ownerId: owner.accountId, createdAt: at },
+          ...{
+            width: 2_000,
+            height: 1_333,
+            originalName: 'IMG.jpg',
+            ownerId: owner.accountId,
+            createdAt: at,
+          },
         })
         .execute();
     const { photoId: id, fileId, thumbFileId } = photo;

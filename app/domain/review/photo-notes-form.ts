@@ -6,8 +6,8 @@ import {
   isFrame,
   LABEL_LIMIT,
   MOST_PINS,
-  PIN_LIMIT,
   type PhotoChanges,
+  PIN_LIMIT,
 } from './photo-notes.ts';
 
 const id = z.string().regex(/^[\w-]{16,64}$/);

@@ -2,10 +2,7 @@ import type { Db, Tx } from '#db/schema.ts';
 import { NO_PHOTO_NOTES, type PhotoNotes } from './photo-notes.ts';
 
 /** What the reviews say about the pictures, by review. The caller has made sure that the viewer may read them. */
-export async function listPhotoNotes(
-  db: Db | Tx,
-  reviewIds: string[],
-): Promise<Record<string, PhotoNotes>> {
+export async function listPhotoNotes(db: Db | Tx, reviewIds: string[]): Promise<Record<string, PhotoNotes>> {
   if (reviewIds.length === 0) return {};
   const [pins, crops, captions] = await Promise.all([
     db
@@ -31,9 +28,7 @@ export async function listPhotoNotes(
     reviewIds.map((reviewId): [string, PhotoNotes] => [
       reviewId,
       {
-        pins: Object.fromEntries(
-          pins.filter(isOf(reviewId)).map(({ id, reviewId: _, ...pin }) => [id, pin]),
-        ),
+        pins: Object.fromEntries(pins.filter(isOf(reviewId)).map(({ id, reviewId: _, ...pin }) => [id, pin])),
         crops: Object.fromEntries(
           crops.filter(isOf(reviewId)).map(({ photoId, reviewId: _, ...crop }) => [photoId, crop]),
         ),

@@ -173,8 +173,7 @@ onBothEngines('noting on pictures', (db) => {
     const { participant: other } = await makeParticipant(db(), world);
     const sees = async (viewer: Viewer, fileId: string) => Boolean(await findPicture(db(), viewer, fileId));
     for (const viewer of [participant, mentor, world.organizer])
-      for (const fileId of [first.fileId, first.thumbFileId])
-        expect(await sees(viewer, fileId)).toBe(true);
+      for (const fileId of [first.fileId, first.thumbFileId]) expect(await sees(viewer, fileId)).toBe(true);
     for (const viewer of [other, world.stranger]) expect(await sees(viewer, first.fileId)).toBe(false);
   });
 
@@ -216,5 +215,13 @@ onBothEngines('noting on pictures', (db) => {
 const CROP: Crop = { x: 0.1, y: 0.1, width: 0.6, height: 0.6, reason: 'Buang meja di kiri.' };
 
 function pin(photoId: string, change: Partial<Pin> = {}): Pin {
-  return { photoId, kind: 'comment', label: 'Latar depan', x: 0.1, y: 0.8, body: 'Meja mengganggu.', ...change };
+  return {
+    photoId,
+    kind: 'comment',
+    label: 'Latar depan',
+    x: 0.1,
+    y: 0.8,
+    body: 'Meja mengganggu.',
+    ...change,
+  };
 }

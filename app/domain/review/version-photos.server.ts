@@ -36,7 +36,10 @@ export interface PhotoFacts {
 /** Of files from before a fact was read it is absent; what cannot be read is left out. */
 const factsForm = z.object({
   camera: z.string().max(200).optional().catch(undefined),
-  exposure: z.union([z.string().max(40), z.number().transform(exposureWords)]).optional().catch(undefined),
+  exposure: z
+    .union([z.string().max(40), z.number().transform(exposureWords)])
+    .optional()
+    .catch(undefined),
   aperture: z.number().positive().optional().catch(undefined),
   iso: z.number().positive().optional().catch(undefined),
   focalLength: z.number().positive().optional().catch(undefined),
