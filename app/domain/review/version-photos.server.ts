@@ -75,15 +75,19 @@ export async function listVersionPhotos(
     .orderBy('versionPhoto.ord')
     .orderBy('versionPhoto.photoId')
     .execute();
-  const photos: Record<string, VersionPhoto[]> = {};
-  for (const { versionId, isChosen, facts, removedAt, ...row } of rows)
-    (photos[versionId] ??= []).push({
-      ...row,
-      isChosen: isChosen === 1,
-      facts: readFacts(facts),
-      isRemoved: removedAt !== null,
-    });
-  return photos;
+  return Object.fromEntries(
+    versionIds.map((versionId) => [
+      versionId,
+      rows
+        .filter((row) => row.versionId === versionId)
+        .map(({ versionId: _, isChosen, facts, removedAt, ...row }) => ({
+          ...row,
+          isChosen: isChosen === 1,
+          facts: readFacts(facts),
+          isRemoved: removedAt !== null,
+        })),
+    ]),
+  );
 }
 
 /** Whether a version consists of pictures of its own. */

@@ -9,8 +9,8 @@ import { parseForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
 import { marksForm, readMarks } from '../edit-form.ts';
 import { formRefusal } from '../form-refusal.ts';
+import { placeInQueue } from '../room/queue-place.ts';
 import { EDIT_REFUSALS, MARK_REFUSALS, obstacleSentences } from '../sentences.ts';
-import { placeInQueue } from './queue-place.ts';
 
 /** What the page says after a press that was refused. */
 export interface RoomReply {
@@ -22,10 +22,10 @@ export interface RoomReply {
 
 type PostOutcome = { ok: true; to: string } | { ok: false; status: 400 | 409; reply: RoomReply };
 
-/** One press of the room's form: save the marks, or save and decide; then the next manuscript opens. */
+/** One press of a room's form: save the marks, or save and decide; then the next manuscript opens. */
 export async function decidePost(
   viewer: Viewer,
-  submissionId: string,
+  { submissionId, here }: { submissionId: string; here: string },
   request: Request,
   now: Date,
 ): Promise<PostOutcome> {
@@ -43,7 +43,7 @@ export async function decidePost(
   const marks = readMarks(form.form, form.value);
   if (!decision) {
     const saved = await saveMarks(db, viewer, edit, marks, now);
-    return saved.ok ? { ok: true, to: `/telaah/${submissionId}#catatan` } : refusal(saved, typed);
+    return saved.ok ? { ok: true, to: `${here}#catatan` } : refusal(saved, typed);
   }
   const queue = await listOwnQueueIds(db, viewer);
   const decided = await decideReview(db, viewer, edit, decision, marks, now);
