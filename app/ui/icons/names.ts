@@ -25,6 +25,7 @@ export const iconNames = [
   'cloud-check',
   'cloud-off',
   'copy',
+  'crop',
   'download',
   'external-link',
   'eye',
@@ -68,6 +69,7 @@ export const iconNames = [
   'users',
   'wifi-off',
   'x',
+  'zoom-in',
 ] as const;
 
 export type IconName = (typeof iconNames)[number];

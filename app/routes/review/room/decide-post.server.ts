@@ -5,7 +5,7 @@ import type { EditRefusal, StoredMarks } from '#app/domain/review/edit-review.se
 import { listOwnQueueIds } from '#app/domain/review/queue.server.ts';
 import { findReviewRoom } from '#app/domain/review/room.server.ts';
 import { saveMarks } from '#app/domain/review/save-marks.server.ts';
-import { parseForm } from '#app/http/parse-form.ts';
+import { checkForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
 import { marksForm, readMarks } from '../edit-form.ts';
 import { formRefusal } from '../form-refusal.ts';
@@ -26,10 +26,10 @@ type PostOutcome = { ok: true; to: string } | { ok: false; status: 400 | 409; re
 export async function decidePost(
   viewer: Viewer,
   { submissionId, here }: { submissionId: string; here: string },
-  request: Request,
+  posted: FormData,
   now: Date,
 ): Promise<PostOutcome> {
-  const form = await parseForm(request, marksForm);
+  const form = checkForm(posted, marksForm);
   const typed = {
     levels: readMarks(form.form, { n: 1, rev: 0 }).levels ?? {},
     note: String(form.form.get('note') ?? ''),

@@ -10,6 +10,7 @@ import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@re
 import { now } from '#app/clock.ts';
 import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
+import { readForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { isLineLost } from '../line-lost.ts';
 import { decidePost } from '../room/decide-post.server.ts';
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   const result = await decidePost(
     viewer,
     { submissionId, here: `/telaah/${submissionId}` },
-    args.request,
+    await readForm(args.request),
     now(),
   );
   return result.ok ? redirect(result.to) : data(result.reply, { status: result.status });

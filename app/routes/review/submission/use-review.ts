@@ -21,15 +21,13 @@ import {
   type WorkSync,
 } from '#app/desk/device/work-sync.ts';
 import { type LeftReview, reviewPrefix } from '#app/desk/reviewing/left-work.ts';
+import { levelPart, threadName, threadPart } from '#app/desk/reviewing/mark-parts.ts';
 import {
   fieldName,
   fieldPart,
-  levelPart,
   type RoomWork,
   reasonName,
   reasonPart,
-  threadName,
-  threadPart,
   toParts,
   toWork,
 } from '#app/desk/reviewing/room-work.ts';
