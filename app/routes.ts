@@ -45,6 +45,7 @@ export default [
   resource('tugas/:assignmentId/foto', 'learn/writing-picture'),
   resource('tugas/:assignmentId/kirim', 'learn/writing-sending'),
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
+  page('tugas/:assignmentId/umpan-balik/foto', 'learn/photo-feedback'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
 
   // Participant: the practice portal
@@ -80,6 +81,9 @@ export default [
   page('telaah/:submissionId', 'review/submission'),
   page('telaah/:submissionId/kemiripan', 'review/similarity'),
   page('telaah/:submissionId/tindak-lanjut', 'review/follow-up'),
+  page('telaah/:submissionId/foto', 'review/photo-room'),
+  resource('telaah/:submissionId/foto/tanda', 'review/photo-marks'),
+  resource('telaah/:submissionId/foto/catatan', 'review/photo-notes'),
   resource('telaah/:submissionId/isi', 'review/room-contents'),
   resource('telaah/:submissionId/putusan', 'review/decision'),
   resource('telaah/:submissionId/hadir', 'review/presence'),

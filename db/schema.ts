@@ -43,7 +43,13 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
-import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type {
+  PhotoCaptionTable,
+  PhotoCropTable,
+  PhotoMarkTable,
+  PhotoTable,
+  VersionPhotoTable,
+} from './schema/photos.ts';
 import type {
   PortalChangeTable,
   PortalCommentTable,
@@ -54,7 +60,7 @@ import type {
   PortalTable,
   VersionPortalTable,
 } from './schema/portals.ts';
-import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+import type {
   CaseScheduleTable,
   DrillTable,
   HoaxCaseTable,
@@ -143,6 +149,7 @@ export interface Schema {
   versionPhoto: VersionPhotoTable;
   photoMark: PhotoMarkTable;
   photoCrop: PhotoCropTable;
+<<<<<<< HEAD
   portal: PortalTable;
   portalPage: PortalPageTable;
   portalPicture: PortalPictureTable;
@@ -151,6 +158,9 @@ export interface Schema {
   portalChange: PortalChangeTable;
   versionPortal: VersionPortalTable;
   portalComment: PortalCommentTable;
+=======
+  photoCaption: PhotoCaptionTable;
+>>>>>>> photoroom-work
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

@@ -67,6 +67,7 @@ export const TABLES = [
   'photoMark',
   'photoCrop',
   'portalComment',
+  'photoCaption',
   'suggestion',
   'commentThread',
   'comment',

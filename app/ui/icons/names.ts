@@ -29,6 +29,7 @@ export const iconNames = [
   'cloud-check',
   'cloud-off',
   'copy',
+  'crop',
   'download',
   'external-link',
   'eye',
@@ -84,6 +85,7 @@ export const iconNames = [
   'users',
   'wifi-off',
   'x',
+  'zoom-in',
 ] as const;
 
 export type IconName = (typeof iconNames)[number];

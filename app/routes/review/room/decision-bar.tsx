@@ -8,6 +8,7 @@ import { Disclosure } from '#app/ui/disclosure.tsx';
 import { formatNumber } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import type { KeyMeaning } from '../shortcut-dialog.tsx';
 
 interface DecisionBarProps {
   form: RefObject<HTMLFormElement>;
@@ -29,6 +30,8 @@ interface DecisionBarProps {
   phraseOpener: RefObject<PhraseOpener>;
   /** Single-key shortcuts are switched on. */
   hasKeys: boolean;
+  /** The keys that are used most, named below the bar. */
+  keyLine: readonly KeyMeaning[];
 }
 
 /** Score, what is still missing in words, the note, and the two decisions: one press decides. */
@@ -113,7 +116,7 @@ export function DecisionBar(props: DecisionBarProps) {
           naskah ini.
         </p>
       )}
-      <ShortcutLine onHelp={props.onHelp} hasKeys={props.hasKeys} />
+      <ShortcutLine onHelp={props.onHelp} hasKeys={props.hasKeys} keyLine={props.keyLine} />
     </footer>
   );
 }
@@ -149,22 +152,15 @@ function PlainPhrases({ phrases }: { phrases: ReadyPhrase[] }) {
   );
 }
 
-const LINE: [keys: string[], meaning: string][] = [
-  [['J', 'K'], 'paragraf'],
-  [['C'], 'komentar'],
-  [['G'], 'pujian'],
-  [['S'], 'usul sisip'],
-  [['X'], 'usul hapus'],
-  [['/'], 'frasa siap pakai'],
-  [['B'], 'beda versi'],
-  [['N'], 'naskah berikutnya'],
-];
-
-function ShortcutLine({ onHelp, hasKeys }: Pick<DecisionBarProps, 'onHelp' | 'hasKeys'>) {
+function ShortcutLine({
+  onHelp,
+  hasKeys,
+  keyLine,
+}: Pick<DecisionBarProps, 'onHelp' | 'hasKeys' | 'keyLine'>) {
   return (
     <div className="shortcut-line script-only">
       {hasKeys &&
-        LINE.map(([keys, meaning]) => (
+        keyLine.map(([keys, meaning]) => (
           <span key={meaning}>
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>

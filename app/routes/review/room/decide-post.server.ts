@@ -5,12 +5,12 @@ import type { EditRefusal, StoredMarks } from '#app/domain/review/edit-review.se
 import { listOwnQueueIds } from '#app/domain/review/queue.server.ts';
 import { findReviewRoom } from '#app/domain/review/room.server.ts';
 import { saveMarks } from '#app/domain/review/save-marks.server.ts';
-import { parseForm } from '#app/http/parse-form.ts';
+import { checkForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
 import { marksForm, readMarks } from '../edit-form.ts';
 import { formRefusal } from '../form-refusal.ts';
+import { placeInQueue } from '../room/queue-place.ts';
 import { EDIT_REFUSALS, MARK_REFUSALS, obstacleSentences } from '../sentences.ts';
-import { placeInQueue } from './queue-place.ts';
 
 /** What the page says after a press that was refused. */
 export interface RoomReply {
@@ -22,14 +22,14 @@ export interface RoomReply {
 
 type PostOutcome = { ok: true; to: string } | { ok: false; status: 400 | 409; reply: RoomReply };
 
-/** One press of the room's form: save the marks, or save and decide; then the next manuscript opens. */
+/** One press of a room's form: save the marks, or save and decide; then the next manuscript opens. */
 export async function decidePost(
   viewer: Viewer,
-  submissionId: string,
-  request: Request,
+  { submissionId, here }: { submissionId: string; here: string },
+  posted: FormData,
   now: Date,
 ): Promise<PostOutcome> {
-  const form = await parseForm(request, marksForm);
+  const form = checkForm(posted, marksForm);
   const typed = {
     levels: readMarks(form.form, { n: 1, rev: 0 }).levels ?? {},
     note: String(form.form.get('note') ?? ''),
@@ -43,7 +43,7 @@ export async function decidePost(
   const marks = readMarks(form.form, form.value);
   if (!decision) {
     const saved = await saveMarks(db, viewer, edit, marks, now);
-    return saved.ok ? { ok: true, to: `/telaah/${submissionId}#catatan` } : refusal(saved, typed);
+    return saved.ok ? { ok: true, to: `${here}#catatan` } : refusal(saved, typed);
   }
   const queue = await listOwnQueueIds(db, viewer);
   const decided = await decideReview(db, viewer, edit, decision, marks, now);

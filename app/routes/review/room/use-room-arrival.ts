@@ -1,9 +1,16 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
+import type { ReviewRoom } from '#app/domain/review/room.server.ts';
 import { decisionsSettled } from '../outbox.ts';
 import { readAhead } from '../room-memory.ts';
-import type { RoomData } from './room-data.server.ts';
+import type { RoomFrame } from './room-frame.server.ts';
 import { usePresence } from './use-presence.ts';
+
+interface OpenedRoom extends Pick<RoomFrame, 'place' | 'shell' | 'readers' | 'message'> {
+  room: Pick<ReviewRoom, 'submissionId' | 'canReview' | 'state' | 'mentorName'>;
+  /** Read ahead, and not yet compared with the server's word. */
+  isFromMemory: boolean;
+}
 
 /** A moment after the page is drawn: reading ahead must not stand in its way. */
 const AHEAD_MS = 300;
@@ -12,7 +19,7 @@ const AHEAD_MS = 300;
  * Around an opened room: one that was read ahead is compared with the server's word, the neighbours are read ahead,
  * the focus follows to the new manuscript, and others see that it is open.
  */
-export function useRoomArrival(page: RoomData) {
+export function useRoomArrival(page: OpenedRoom) {
   const { room, place, shell, isFromMemory } = page;
   const { submissionId } = room;
   const { revalidate } = useRevalidator();
@@ -56,7 +63,7 @@ export function useRoomArrival(page: RoomData) {
 }
 
 /** What to say when a manuscript that could be decided here no longer can. */
-function useLostWords({ room }: RoomData): string | null {
+function useLostWords({ room }: OpenedRoom): string | null {
   const before = useRef({ submissionId: room.submissionId, couldReview: room.canReview });
   const same = before.current.submissionId === room.submissionId;
   if (!same || room.canReview)

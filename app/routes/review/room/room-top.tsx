@@ -1,17 +1,28 @@
 import { Link } from '@remix-run/react';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
 import type { Reader } from '#app/domain/review/presence.server.ts';
+import type { ReviewRoom } from '#app/domain/review/room.server.ts';
 import { AccountMenu } from '#app/ui/account-menu.tsx';
 import { formatList, formatTime, formatWaiting } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { Status } from '#app/ui/status.tsx';
 import type { QueuePlace } from './queue-place.ts';
-import type { RoomFacts } from './room-page.ts';
-import type { SaveState } from './use-review.ts';
+import type { SaveState } from './save-state.ts';
 
 interface RoomTopProps {
   shell: ShellFacts;
-  room: RoomFacts;
+  room: Pick<
+    ReviewRoom,
+    | 'participantName'
+    | 'position'
+    | 'opdName'
+    | 'assignmentNumber'
+    | 'assignmentTitle'
+    | 'batchName'
+    | 'state'
+    | 'waitingSince'
+    | 'zone'
+  >;
   place: QueuePlace | null;
   now: Date;
   save?: SaveState;

@@ -1,16 +1,17 @@
 import { useNavigate } from '@remix-run/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ReviewRoom } from '#app/domain/review/room.server.ts';
 import { canPass, type PassObstacle } from '#app/domain/review/score.ts';
 import { isDecidedHere, liveWork } from '../outbox.ts';
 import { isReadAhead } from '../room-memory.ts';
 import { sendDecision } from '../send-decision.ts';
-import type { RoomData } from './room-data.server.ts';
-import type { ReviewOnPage } from './room-page.ts';
-import type { Review } from './use-review.ts';
+import type { MarkingDesk } from './marking-desk.ts';
+import type { RoomFrame } from './room-frame.server.ts';
 
-interface Deciding extends Pick<RoomData, 'room' | 'title' | 'place' | 'shell'> {
-  review: ReviewOnPage;
-  desk: Review;
+interface Deciding extends Pick<RoomFrame, 'title' | 'place' | 'shell'> {
+  room: Pick<ReviewRoom, 'submissionId' | 'rubric' | 'passScore'> & { shown: { n: number } };
+  review: { id: string };
+  desk: MarkingDesk;
   /** Something on the page is to be finished first; it says so itself. */
   isHeld: () => boolean;
   onObstacles: (obstacles: PassObstacle[]) => void;
