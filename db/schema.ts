@@ -149,7 +149,6 @@ export interface Schema {
   versionPhoto: VersionPhotoTable;
   photoMark: PhotoMarkTable;
   photoCrop: PhotoCropTable;
-<<<<<<< HEAD
   portal: PortalTable;
   portalPage: PortalPageTable;
   portalPicture: PortalPictureTable;
@@ -158,9 +157,7 @@ export interface Schema {
   portalChange: PortalChangeTable;
   versionPortal: VersionPortalTable;
   portalComment: PortalCommentTable;
-=======
   photoCaption: PhotoCaptionTable;
->>>>>>> photoroom-work
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

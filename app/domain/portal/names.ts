@@ -1,4 +1,4 @@
-import type { BlockKind, BlockRole, DocumentKind, PortalPage, PpidClass } from './snapshot.ts';
+import type { BlockKind, BlockRole, DocumentKind, PortalBlock, PortalPage, PpidClass } from './snapshot.ts';
 
 export const BLOCK_KINDS: Record<BlockKind, string> = {
   text: 'Teks',
@@ -23,6 +23,10 @@ export const BLOCK_ROLES: Record<BlockRole, string> = {
   dasar_hukum: 'Dasar hukum',
   dokumen: 'SOP dan maklumat',
 };
+
+/** How a block is called in lists: by its heading, else by what it is. */
+export const blockName = ({ heading, role, kind }: Pick<PortalBlock, 'heading' | 'role' | 'kind'>): string =>
+  heading || (role ? BLOCK_ROLES[role] : BLOCK_KINDS[kind]);
 
 /** As menus name a page: the first one is the way home, whatever it calls itself. */
 export const menuTitle = ({ kind, title }: Pick<PortalPage, 'kind' | 'title'>): string =>

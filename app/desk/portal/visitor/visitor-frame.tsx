@@ -39,7 +39,7 @@ export function VisitorHeader({ portal, path, addresses }: VisitorHeaderProps) {
           <span>{portal.opdName}</span>
         </div>
       </div>
-      <nav aria-label="Utama">
+      <nav className="site-nav" aria-label="Utama">
         <ul>
           {items.map((item) => (
             <li key={item.path}>

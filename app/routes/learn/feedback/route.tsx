@@ -13,6 +13,7 @@ import desk from '#app/desk/desk.css?url';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { readStored } from '#app/domain/manuscript/read-stored.ts';
+import { findPortalOf } from '#app/domain/portal/sent-portal.server.ts';
 import { readAdvice } from '#app/domain/review/advice.ts';
 import { findFeedback } from '#app/domain/review/feedback.server.ts';
 import { hasPhotos } from '#app/domain/review/version-photos.server.ts';
@@ -47,6 +48,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const feedback = found(await findFeedback(db, viewer, assignmentId, now(), n));
   if (feedback.task.form === 'photo' && (await hasPhotos(db, feedback.version.id)))
     throw redirect(`/tugas/${assignmentId}/umpan-balik/foto${search}`);
+  const portalId = feedback.task.form === 'service_page' && (await findPortalOf(db, feedback.version.id));
+  if (portalId) throw redirect(`/situs-latihan/${portalId}/umpan-balik${search}`);
   const { review, replies, draft, ...facts } = feedback;
   const advice = readAdvice(review, replies, draft && readStored(draft.doc));
   return {

@@ -1,5 +1,6 @@
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
+import { isSentPortal } from '#app/domain/portal/sent-portal.server.ts';
 import { hasPhotos } from '#app/domain/review/version-photos.server.ts';
 import { findShare } from '#app/domain/similarity/queries.server.ts';
 import { type RoomFrame, readRoomFrame } from '../room/room-frame.server.ts';
@@ -17,15 +18,16 @@ export interface RoomData extends RoomPage, RoomFrame {
 /** Asks for a room that can be taken home. */
 const FOR_HOME = 'lengkap';
 
-/** Null for a work of pictures: that is looked at in a room of its own. */
+/** The last part of the address of another room, where the work has one of its own: pictures, a portal. */
 export async function readRoom(
   viewer: Viewer,
   submissionId: string,
   query: URLSearchParams,
   now: Date,
-): Promise<RoomData | null> {
+): Promise<RoomData | 'foto' | 'situs'> {
   const { room, frame } = await readRoomFrame(viewer, submissionId, query, now);
-  if (room.form === 'photo' && (await hasPhotos(db, room.shown.id))) return null;
+  if (room.form === 'photo' && (await hasPhotos(db, room.shown.id))) return 'foto';
+  if (room.form === 'service_page' && (await isSentPortal(db, viewer, submissionId))) return 'situs';
   const share = await findShare(db, room.shown.id);
   return {
     ...roomPage(room, readView(query.get('lihat')), query.has(FOR_HOME)),

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
   const { search, searchParams } = new URL(args.request.url);
   const submissionId = args.params.submissionId ?? '';
   const room = await readRoom(viewer, submissionId, searchParams, now());
-  if (!room) throw redirect(`/telaah/${submissionId}/foto${search}`);
+  if (typeof room === 'string') throw redirect(`/telaah/${submissionId}/${room}${search}`);
   return room;
 }
 
