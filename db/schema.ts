@@ -43,7 +43,13 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
-import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type {
+  PhotoCaptionTable,
+  PhotoCropTable,
+  PhotoMarkTable,
+  PhotoTable,
+  VersionPhotoTable,
+} from './schema/photos.ts';
 import type {
   PortalChangeTable,
   PortalCommentTable,
@@ -54,7 +60,19 @@ import type {
   PortalTable,
   VersionPortalTable,
 } from './schema/portals.ts';
-import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+import type {
+  CaseScheduleTable,
+  DrillTable,
+  HoaxCaseTable,
+  JudgementTable,
+  ToolOpeningTable,
+} from './schema/practice.ts';
+import type {
+  AnswerTable,
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
@@ -108,8 +126,14 @@ export interface Schema {
   opdProgress: OpdProgressTable;
   completionDay: CompletionDayTable;
   attempt: AttemptTable;
+  attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
+  drill: DrillTable;
+  hoaxCase: HoaxCaseTable;
+  toolOpening: ToolOpeningTable;
+  judgement: JudgementTable;
+  caseSchedule: CaseScheduleTable;
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
@@ -133,6 +157,7 @@ export interface Schema {
   portalChange: PortalChangeTable;
   versionPortal: VersionPortalTable;
   portalComment: PortalCommentTable;
+  photoCaption: PhotoCaptionTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

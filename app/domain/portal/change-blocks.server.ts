@@ -4,7 +4,7 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { changePortal, type OpenPortal, type PortalRefusal } from './change-portal.server.ts';
 import type { BlockValues } from './forms.ts';
 import { LIMITS } from './limits.ts';
-import { BLOCK_KINDS, BLOCK_ROLES } from './names.ts';
+import { BLOCK_KINDS, BLOCK_ROLES, blockName } from './names.ts';
 import { pageOf } from './snapshot.server.ts';
 import type { BlockKind, BlockRole, PortalBlock, PortalPage } from './snapshot.ts';
 import { stampOf } from './stamp.server.ts';
@@ -195,11 +195,6 @@ export function changePage<T>(
     const page = await findPage(tx, portalId, pageId);
     return page ? work(tx, portal, page) : { ok: false, reason: 'not_found' };
   });
-}
-
-/** How a block is called in lists: by its heading, else by what it is. */
-export function blockName({ heading, role, kind }: Pick<PortalBlock, 'heading' | 'role' | 'kind'>): string {
-  return heading || (role ? BLOCK_ROLES[role] : BLOCK_KINDS[kind]);
 }
 
 const subjectOf = (page: PortalPage) => ({ subject: 'page' as const, subjectId: page.id });

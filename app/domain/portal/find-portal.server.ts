@@ -50,22 +50,21 @@ export interface PortalTask {
 /** The viewer's portal tasks, newest class first; one that was done as a text before there were portals is none. */
 export async function listPortalTasks(db: Db, viewer: Viewer, now: Date): Promise<PortalTask[]> {
   const tasks = (await listTasks(db, viewer, now)).filter(({ form }) => form === 'service_page');
-  return toPortalTasks(db, tasks);
+  return portalTasksOf(db, tasks);
 }
 
-/** The same of one assignment; undefined where it is not the viewer's, is no portal task or was done as a text. */
-export async function findPortalTask(
+/** Whether a portal task is one: what was sent as a text before there were portals stays a text. */
+export async function isDoneOnPortal(
   db: Db,
-  viewer: Viewer,
-  assignmentId: string,
-  now: Date,
-): Promise<PortalTask | undefined> {
-  const task = await findTask(db, viewer, assignmentId, now);
-  if (task?.form !== 'service_page') return undefined;
-  return (await toPortalTasks(db, [task]))[0];
+  task: Pick<Task, 'enrolmentId' | 'form' | 'versionCount'>,
+): Promise<boolean> {
+  return task.form === 'service_page' && (await portalTasksOf(db, [task])).length > 0;
 }
 
-async function toPortalTasks(db: Db, tasks: Task[]): Promise<PortalTask[]> {
+async function portalTasksOf<T extends Pick<Task, 'enrolmentId' | 'versionCount'>>(
+  db: Db,
+  tasks: T[],
+): Promise<{ task: T; portalId: string | null }[]> {
   if (tasks.length === 0) return [];
   const portals = await db
     .selectFrom('portal')

@@ -12,7 +12,7 @@ const line = (limit: number) =>
     .string()
     .default('')
     .transform((text) => cleanLine(text).trim())
-    .pipe(z.string().max(limit, 'too_long'));
+    .refine((text) => text.length <= limit, 'too_long');
 const words = (limit: number) =>
   z
     .string()
@@ -22,7 +22,7 @@ const words = (limit: number) =>
         .replace(/\n{3,}/g, '\n\n')
         .trim(),
     )
-    .pipe(z.string().max(limit, 'too_long'));
+    .refine((text) => text.length <= limit, 'too_long');
 const needed = (limit: number) => line(limit).refine((text) => text !== '', 'empty');
 const date = z
   .string()

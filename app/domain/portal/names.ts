@@ -1,4 +1,4 @@
-import type { BlockKind, BlockRole, DocumentKind, PageKind, PpidClass } from './snapshot.ts';
+import type { BlockKind, BlockRole, DocumentKind, PortalBlock, PortalPage, PpidClass } from './snapshot.ts';
 
 export const BLOCK_KINDS: Record<BlockKind, string> = {
   text: 'Teks',
@@ -24,14 +24,13 @@ export const BLOCK_ROLES: Record<BlockRole, string> = {
   dokumen: 'SOP dan maklumat',
 };
 
-export const PAGE_KINDS: Record<PageKind, string> = {
-  home: 'Beranda',
-  profile: 'Profil',
-  service: 'Layanan',
-  ppid: 'PPID',
-  contact: 'Kontak',
-  page: 'Halaman',
-};
+/** How a block is called in lists: by its heading, else by what it is. */
+export const blockName = ({ heading, role, kind }: Pick<PortalBlock, 'heading' | 'role' | 'kind'>): string =>
+  heading || (role ? BLOCK_ROLES[role] : BLOCK_KINDS[kind]);
+
+/** As menus name a page: the first one is the way home, whatever it calls itself. */
+export const menuTitle = ({ kind, title }: Pick<PortalPage, 'kind' | 'title'>): string =>
+  kind === 'home' ? 'Beranda' : title;
 
 export const PPID_CLASSES: Record<PpidClass, string> = {
   berkala: 'Berkala',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { pathOfDocument, pathOfPage, pathOfStory } from './addresses.ts';
+import { blockName, menuTitle } from './names.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 
 /** What a mentor's note is about. `blockId` only on a page; empty = the page as a whole. */
@@ -20,6 +22,23 @@ export const spotText = ({ kind, id, blockId }: PortalSpot): string => [kind, id
 export function parseSpot(text: string): PortalSpot | undefined {
   const [kind, id, blockId = ''] = text.split(':');
   return spotForm.safeParse({ kind, id, blockId }).data;
+}
+
+/** "Halaman Imunisasi anak, bagian Yang perlu dibawa". */
+export function spotName(portal: PortalSnapshot, { kind, id, blockId }: PortalSpot): string {
+  if (kind === 'story') return `Berita ${portal.stories.find((one) => one.id === id)?.headline ?? ''}`;
+  if (kind === 'document') return `Dokumen ${portal.documents.find((one) => one.id === id)?.title ?? ''}`;
+  const page = portal.pages.find((one) => one.id === id);
+  const block = page?.blocks.find((one) => one.id === blockId);
+  const name = `Halaman ${page ? menuTitle(page) : ''}`;
+  return block ? `${name}, bagian ${blockName(block)}` : name;
+}
+
+/** The path of the portal at which it stands. */
+export function spotPath(portal: PortalSnapshot, { kind, id }: PortalSpot): string {
+  const of = <T extends { id: string }>(list: T[]) => list.find((one) => one.id === id) as T;
+  if (kind === 'story') return pathOfStory(of(portal.stories));
+  return kind === 'document' ? pathOfDocument(of(portal.documents)) : pathOfPage(of(portal.pages));
 }
 
 export function spotExists(portal: PortalSnapshot, { kind, id, blockId }: PortalSpot): boolean {

@@ -69,6 +69,16 @@ export async function findOwnSentPortal(
   return row && sentPortal(row);
 }
 
+/** The portal a version was made of; undefined for a text. The caller has made sure that the viewer may know. */
+export async function findPortalOf(db: Db, versionId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('versionPortal')
+    .select('portalId')
+    .where('versionId', '=', versionId)
+    .executeTakeFirst();
+  return row?.portalId;
+}
+
 /** What was done since the start, and which of it since the version before, up to when a version was sent. */
 export async function listSentChanges(
   db: Db,

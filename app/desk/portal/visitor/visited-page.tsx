@@ -4,6 +4,7 @@ import type { PortalBlock, PortalPage, PortalSnapshot } from '#app/domain/portal
 import { formatDateWithoutDay } from '#app/ui/format.ts';
 import { BlockContent } from '../block-content.tsx';
 import type { PortalAddresses } from '../inline-text.tsx';
+import { isEmptyBlock } from '../shown-block.tsx';
 
 interface VisitedPageProps {
   portal: PortalSnapshot;
@@ -35,10 +36,6 @@ export function VisitedPage({ portal, page, addresses }: VisitedPageProps) {
     </>
   );
 }
-
-/** A part without words and picture is not there for visitors, its heading neither. */
-export const isEmptyBlock = ({ kind, text, picture }: PortalBlock): boolean =>
-  kind === 'picture' ? picture === null : text.trim() === '';
 
 function VisitedBlock({ block, portal, addresses }: Omit<VisitedPageProps, 'page'> & { block: PortalBlock }) {
   if (isEmptyBlock(block)) return null;

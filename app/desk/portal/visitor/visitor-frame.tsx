@@ -1,4 +1,5 @@
 import { DOCUMENTS_PATH, pathOfPage, STORIES_PATH } from '#app/domain/portal/addresses.ts';
+import { menuTitle } from '#app/domain/portal/names.ts';
 import type { PortalSnapshot } from '#app/domain/portal/snapshot.ts';
 import type { PortalAddresses } from '../inline-text.tsx';
 
@@ -12,7 +13,7 @@ export function VisitorHeader({ portal, path, addresses }: VisitorHeaderProps) {
   const items = [
     ...portal.pages
       .filter(({ state }) => state === 'published')
-      .map((page) => ({ path: pathOfPage(page), label: page.title })),
+      .map((page) => ({ path: pathOfPage(page), label: menuTitle(page) })),
     { path: STORIES_PATH, label: 'Berita' },
     { path: DOCUMENTS_PATH, label: 'Dokumen PPID' },
   ];
@@ -38,7 +39,7 @@ export function VisitorHeader({ portal, path, addresses }: VisitorHeaderProps) {
           <span>{portal.opdName}</span>
         </div>
       </div>
-      <nav aria-label="Utama">
+      <nav className="site-nav" aria-label="Utama">
         <ul>
           {items.map((item) => (
             <li key={item.path}>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Shell } from '#app/desk/shell.tsx';
+import { menuTitle } from '#app/domain/portal/names.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import type { IconName } from '#app/ui/icons/names.ts';
 import { Notice } from '#app/ui/notice.tsx';
@@ -78,8 +79,8 @@ function PortalMenu({ frame, current }: Pick<PortalFrameProps, 'frame' | 'curren
             id,
             `/halaman/${id}`,
             KIND_ICONS[kind],
-            title,
-            state === 'unpublished' && <small>diturunkan</small>,
+            menuTitle({ kind, title }),
+            state === 'unpublished' && <Icon name="ban" label="Diturunkan" size={16} />,
           ),
         )}
         {link('berita', '/berita', 'newspaper', 'Berita', <small className="number">{storyCount}</small>)}

@@ -13,10 +13,12 @@ interface PortalSideProps {
   path: string;
   /** Of the page that is edited, where its drawn look can be checked. */
   pageId?: string;
+  /** On the page from where it is sent. */
+  isTask?: boolean;
 }
 
 /** Checklist of the page, a look at it as a visitor, and the way to the mentor. */
-export function PortalSide({ frame, checklist, path, pageId }: PortalSideProps) {
+export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSideProps) {
   return (
     <>
       {checklist && <Checklist list={checklist} linkTo={(place) => placeHref(frame.portalId, place)} />}
@@ -30,16 +32,20 @@ export function PortalSide({ frame, checklist, path, pageId }: PortalSideProps) 
           linkTo={(blockId) => placeHref(frame.portalId, { kind: 'page', pageId, blockId }) ?? ''}
         />
       )}
-      <ButtonLink
-        href={portalHref(frame.portalId, '/tugas')}
-        icon="send"
-        variant="primary"
-        isBlock
-        className="gap-small"
-      >
-        Kirim ke mentor
-      </ButtonLink>
-      <p className="meta gap-small">{adviceWords(frame)}</p>
+      {!isTask && (
+        <>
+          <ButtonLink
+            href={portalHref(frame.portalId, '/tugas')}
+            icon="send"
+            variant="primary"
+            isBlock
+            className="gap-small"
+          >
+            Kirim ke mentor
+          </ButtonLink>
+          <p className="meta gap-small">{adviceWords(frame)}</p>
+        </>
+      )}
     </>
   );
 }

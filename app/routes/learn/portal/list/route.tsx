@@ -5,8 +5,9 @@ import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { listPortalTasks } from '#app/domain/portal/find-portal.server.ts';
-import { makeStartState } from '#app/domain/portal/first-pages.ts';
+
 import { openPortal } from '#app/domain/portal/open-portal.server.ts';
+import { startState } from '#app/domain/portal/start-state.ts';
 import { files } from '#app/files.server.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen =
     open.find(({ task }) => task.assignmentId === asked) ?? (open.length === 1 ? open[0] : undefined);
   if (chosen) {
-    const opened = await openPortal(db, files, makeStartState, viewer, chosen.task.assignmentId, now());
+    const opened = await openPortal(db, files, startState, viewer, chosen.task.assignmentId, now());
     if (opened.ok) throw redirect(portalHref(opened.portalId, asked ? '/tugas' : ''));
   }
   return {

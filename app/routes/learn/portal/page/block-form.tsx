@@ -132,7 +132,7 @@ export function BlockForm(props: BlockFormProps) {
           />
         </div>
         <div className="row">
-          <Button name="intent" value="simpan" variant="primary" size="small">
+          <Button name="intent" value="simpan" size="small" icon="check">
             Selesai
           </Button>
           <Link to={here} preventScrollReset className="no-script-only">

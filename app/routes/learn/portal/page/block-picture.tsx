@@ -1,8 +1,8 @@
 import type { PortalAddresses } from '#app/desk/portal/inline-text.tsx';
+import { ShownPicture } from '#app/desk/portal/shown-block.tsx';
 import type { PortalBlock, PortalPicture } from '#app/domain/portal/snapshot.ts';
 import { Button } from '#app/ui/button.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
-import { ShownPicture } from './edited-block.tsx';
 
 interface BlockPictureProps {
   block: PortalBlock;

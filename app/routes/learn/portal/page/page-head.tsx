@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { type FormResult, fieldProps, withSentences } from '#app/ui/field-props.ts';
 import { formatDateWithoutDay } from '#app/ui/format.ts';
+import { Icon } from '#app/ui/icons/icon.tsx';
 import { formSentence } from '../sentences.ts';
 
 interface PageHeadProps {
@@ -44,7 +45,7 @@ export function PageHead({ page, here, isOpen, stamp, result, isLocked }: PageHe
           {...fieldProps(answered, 'reviewedOn', page.reviewedOn ?? '')}
         />
         <div className="row">
-          <Button name="intent" value="kepala" variant="primary" size="small">
+          <Button name="intent" value="kepala" size="small" icon="check">
             Simpan
           </Button>
           <Link to={here} preventScrollReset>
@@ -80,8 +81,10 @@ export function EditLink({ part, label }: { part: string; label: string }) {
       to={`?blok=${part}#blok-${part}`}
       preventScrollReset
       className="button button--tiny portal-block__edit"
+      aria-label={label}
     >
-      {label}
+      <Icon name="pencil-line" />
+      Ubah
     </Link>
   );
 }

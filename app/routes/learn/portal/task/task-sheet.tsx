@@ -38,7 +38,7 @@ interface TaskSheetProps {
 export function TaskSheet(props: TaskSheetProps) {
   const { frame, task, brief, report, changes, reply } = props;
   const { tone, word } = STATE_WORDS[task.state];
-  const side = { frame, checklist: null, path: '/' };
+  const side = { frame, checklist: null, path: '/', isTask: true };
   return (
     <PortalFrame frame={frame} current="tugas" side={<PortalSide {...side} />} bar={<PortalBar {...side} />}>
       <header className="stack stack--tight">
