@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { PhotoPeople, PhotoSlot } from '#db/schema/photos.ts';
+import type { Db } from '#db/schema.ts';
+
+/** A picture of a version, as it was sent. */
+export interface VersionPhoto {
+  photoId: string;
+  fileId: string;
+  thumbFileId: string;
+  slot: PhotoSlot | null;
+  caption: string;
+  people: PhotoPeople;
+  consentNote: string;
+  isChosen: boolean;
+  /** The camera's own local time; null where the file does not say. */
+  takenAt: string | null;
+  facts: PhotoFacts;
+  originalBytes: number;
+  width: number;
+  height: number;
+  /** The participant has taken it off the desk since. */
+  isRemoved: boolean;
+}
+
+export interface PhotoFacts {
+  camera?: string | undefined;
+  /** Seconds as written: "1/60". */
+  exposure?: string | undefined;
+  /** f-number. */
+  aperture?: number | undefined;
+  iso?: number | undefined;
+  /** Millimetres. */
+  focalLength?: number | undefined;
+}
+
+/** Of files from before a fact was read it is absent; what cannot be read is left out. */
+const factsForm = z.object({
+  camera: z.string().max(200).optional().catch(undefined),
+  exposure: z
+    .union([z.string().max(40), z.number().transform(exposureWords)])
+    .optional()
+    .catch(undefined),
+  aperture: z.number().positive().optional().catch(undefined),
+  iso: z.number().positive().optional().catch(undefined),
+  focalLength: z.number().positive().optional().catch(undefined),
+});
+
+/** The pictures of some versions, by version, in their order. The caller has made sure that the viewer may read them. */
+export async function listVersionPhotos(
+  db: Db,
+  versionIds: string[],
+): Promise<Record<string, VersionPhoto[]>> {
+  if (versionIds.length === 0) return {};
+  const rows = await db
+    .selectFrom('versionPhoto')
+    .innerJoin('photo', 'photo.id', 'versionPhoto.photoId')
+    .select([
+      'versionPhoto.versionId',
+      'versionPhoto.photoId',
+      'photo.fileId',
+      'photo.thumbFileId',
+      'versionPhoto.slot',
+      'versionPhoto.caption',
+      'versionPhoto.people',
+      'versionPhoto.consentNote',
+      'versionPhoto.isChosen',
+      'photo.takenAt',
+      'photo.facts',
+      'photo.originalBytes',
+      'photo.originalWidth as width',
+      'photo.originalHeight as height',
+      'photo.removedAt',
+    ])
+    .where('versionPhoto.versionId', 'in', versionIds)
+    .orderBy('versionPhoto.ord')
+    .orderBy('versionPhoto.photoId')
+    .execute();
+  return Object.fromEntries(
+    versionIds.map((versionId) => [
+      versionId,
+      rows
+        .filter((row) => row.versionId === versionId)
+        .map(({ versionId: _, isChosen, facts, removedAt, ...row }) => ({
+          ...row,
+          isChosen: isChosen === 1,
+          facts: readFacts(facts),
+          isRemoved: removedAt !== null,
+        })),
+    ]),
+  );
+}
+
+/** Whether a version consists of pictures of its own. */
+export async function hasPhotos(db: Db, versionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('versionPhoto')
+    .select('photoId')
+    .where('versionId', '=', versionId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function readFacts(json: string): PhotoFacts {
+  try {
+    return factsForm.parse(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
+function exposureWords(seconds: number): string {
+  return seconds > 0 && seconds < 1 ? `1/${Math.round(1 / seconds)}` : String(seconds);
+}
