@@ -41,6 +41,11 @@ export default [
   resource('tugas/:assignmentId/cadangan', 'learn/writing-kept'),
   resource('tugas/:assignmentId/foto', 'learn/writing-picture'),
   resource('tugas/:assignmentId/kirim', 'learn/writing-sending'),
+  page('tugas/:assignmentId/meja-foto', 'learn/photo-desk'),
+  resource('tugas/:assignmentId/meja-foto/draf', 'learn/photo-draft'),
+  resource('tugas/:assignmentId/meja-foto/bingkai', 'learn/photo-arrangement'),
+  resource('tugas/:assignmentId/meja-foto/unggahan', 'learn/photo-uploads'),
+  resource('tugas/:assignmentId/meja-foto/unggahan/:uploadId', 'learn/photo-upload'),
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),
   page('tugas/:assignmentId/riwayat', 'learn/history'),
 

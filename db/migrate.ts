@@ -8,6 +8,7 @@ import * as feedback from './migrations/0005-feedback.ts';
 import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0007-exemplars.ts';
 import * as photoDesk from './migrations/0008-photo-desk.ts';
+import * as photoUploads from './migrations/0013-photo-uploads.ts';
 import type { Db } from './schema.ts';
 
 /** Up-only, in order of name; listed here so that a bundle carries them. */
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0006-suggested-edits': suggestedEdits,
   '0007-exemplars': exemplars,
   '0008-photo-desk': photoDesk,
+  '0013-photo-uploads': photoUploads,
 };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */

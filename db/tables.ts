@@ -44,6 +44,8 @@ export const TABLES = [
   'draft',
   'version',
   'photo',
+  'photoBand',
+  'photoUpload',
   'versionPhoto',
   'keptDraft',
   'selfLevel',
