@@ -43,7 +43,7 @@ export default [
   resource('tugas/:assignmentId/kirim', 'learn/writing-sending'),
   page('tugas/:assignmentId/meja-foto', 'learn/photo-desk'),
   resource('tugas/:assignmentId/meja-foto/draf', 'learn/photo-draft'),
-  resource('tugas/:assignmentId/meja-foto/bingkai', 'learn/photo-arrangement'),
+  resource('tugas/:assignmentId/meja-foto/kirim', 'learn/photo-sending'),
   resource('tugas/:assignmentId/meja-foto/unggahan', 'learn/photo-uploads'),
   resource('tugas/:assignmentId/meja-foto/unggahan/:uploadId', 'learn/photo-upload'),
   page('tugas/:assignmentId/umpan-balik', 'learn/feedback'),

@@ -1,4 +1,4 @@
-import type { PhotoWords } from './desk-form.ts';
+import type { PhotoWords } from './photo-fields.ts';
 
 /** What keeps a desk from being sent: at the pictures as a whole, or at a field of one of them. */
 export type Lack =

@@ -7,9 +7,10 @@ import {
   writeDraft,
 } from '../assignments/draft.server.ts';
 import { keepAlong, keepReplaced } from '../assignments/keep-draft.server.ts';
-import type { PhotoWords, TypedDesk } from './desk-form.ts';
+import type { TypedDesk } from './desk-form.ts';
 import { type DeskPhoto, listDeskPhotos } from './desk-photos.server.ts';
 import { showChosen } from './own-desk.server.ts';
+import type { PhotoWords } from './photo-fields.ts';
 
 /** The desk as it is stored: the other side of a conflict. */
 export interface StoredDesk {

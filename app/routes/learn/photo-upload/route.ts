@@ -16,12 +16,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isWhole) return answer;
   // All bytes came, but the server went down before it had made a picture of them.
   const { metadata = {} } = await uploadParts().store.getUpload(uploadId);
-  try {
-    await finishUpload(viewer, assignmentId, uploadId, metadata);
-    return arrived(upload);
-  } catch {
-    throw notFound();
-  }
+  const added = await finishUpload(viewer, assignmentId, uploadId, metadata);
+  if (!added.ok) throw notFound();
+  return arrived(upload);
 }
 
 /** The next piece of an upload, or its end. */

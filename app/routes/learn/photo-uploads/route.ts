@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
-import { findPhotoDesk } from '#app/domain/photos/photo-desk.server.ts';
-import { found, notFound } from '#app/http/respond.ts';
+import { openDesk } from '#app/domain/photos/own-desk.server.ts';
+import { notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { answerTus } from './tus.server.ts';
 
@@ -10,7 +10,8 @@ import { answerTus } from './tus.server.ts';
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
   const assignmentId = args.params.assignmentId ?? '';
-  found(await findPhotoDesk(db, viewer, assignmentId, now()));
-  if (args.request.method !== 'POST') throw notFound();
+  const desk = await openDesk(db, viewer, assignmentId, now());
+  const isMissing = !desk.ok && desk.reason === 'not_found';
+  if (isMissing || args.request.method !== 'POST') throw notFound();
   return answerTus(viewer, assignmentId, args.request);
 }

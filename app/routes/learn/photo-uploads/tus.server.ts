@@ -3,7 +3,7 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
-import { addPhoto } from '#app/domain/photos/add-photo.server.ts';
+import { type AddPhotoRefusal, type AddPhotoResult, addPhoto } from '#app/domain/photos/add-photo.server.ts';
 import { readDeclared } from '#app/domain/photos/declared-file.ts';
 import { beginUpload, dropUpload } from '#app/domain/photos/uploads.server.ts';
 import { files, uploadParts } from '#app/files.server.ts';
@@ -34,7 +34,8 @@ export function answerTus(viewer: Viewer, assignmentId: string, request: Request
       return {};
     },
     onUploadFinish: async (_, { id, metadata }) => {
-      await finishUpload(viewer, assignmentId, id, metadata ?? {});
+      const added = await finishUpload(viewer, assignmentId, id, metadata ?? {});
+      if (!added.ok) throw refused(added.reason);
       return {};
     },
     onResponseError: (_, error) =>
@@ -54,7 +55,7 @@ export async function finishUpload(
   assignmentId: string,
   uploadId: string,
   metadata: Record<string, string | null>,
-): Promise<void> {
+): Promise<AddPhotoResult> {
   const parts = uploadParts();
   const name = displayFileName(metadata.name ?? '');
   const declared = readDeclared(metadata.asli);
@@ -62,11 +63,11 @@ export async function finishUpload(
   const added = await addPhoto(db, files, viewer, assignmentId, { bytes, name, declared, uploadId }, now());
   if (!added.ok) await dropUpload(db, viewer, uploadId);
   await parts.remove(uploadId);
-  if (!added.ok) throw refused(added.reason);
+  return added;
 }
 
 /** In this protocol 409 means a wrong offset, which is tried again: a refusal for good is another number. */
-function refused(reason: Parameters<typeof photoSentence>[0] | 'not_found') {
+function refused(reason: AddPhotoRefusal) {
   return reason === 'not_found' ? refusal(404, '') : refusal(422, photoSentence(reason));
 }
 
