@@ -17,16 +17,16 @@ export interface DatedFacts extends FileFacts {
   takenAt?: string | undefined;
 }
 
-/** The tags that are asked for: what is not named here is not even read. */
-export const WANTED_TAGS = [
-  'DateTimeOriginal',
-  'Make',
-  'Model',
-  'ExposureTime',
-  'FNumber',
-  'ISO',
-  'FocalLength',
-] as const;
+/**
+ * What is asked of the reader of files: what is not named here is not even read. Dates stay as written; the reader would
+ * take them for times of this machine's zone.
+ */
+export const WANTED_TAGS = {
+  ifd0: { pick: ['Make', 'Model'] },
+  exif: { pick: ['DateTimeOriginal', 'ExposureTime', 'FNumber', 'ISO', 'FocalLength'] },
+  gps: false,
+  reviveValues: false,
+};
 
 /** The facts in the tags of a file. Cameras write odd things: what is no plausible value is left out. */
 export function factsOf(tags: Record<string, unknown> | undefined): DatedFacts {
@@ -58,7 +58,12 @@ export const factsForm = z.object({
     .catch(undefined),
   camera: z
     .string()
-    .transform((name) => name.replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 80))
+    .transform((name) =>
+      name
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim()
+        .slice(0, 80),
+    )
     .optional()
     .catch(undefined),
   exposure: z
@@ -73,7 +78,8 @@ export const factsForm = z.object({
 
 /** `2026:11:10 09:14:00` as EXIF writes it; no zone is known, so none is made up. */
 function localTime(value: unknown): string | undefined {
-  const match = typeof value === 'string' ? /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;
+  const match =
+    typeof value === 'string' ? /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;
   return match ? `${match[1]}-${match[2]}-${match[3]}T${match[4]}` : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts';
 import { displayName } from '../accounts/person-name.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { readableSubmissions } from '../review/scope.server.ts';
-import { bandsNear, isAlike } from './perceptual-hash.ts';
+import { bandsNear, isSamePicture } from './perceptual-hash.ts';
 
 /** A picture of this version that looks like one of another work. */
 export interface LikePicture {
@@ -48,7 +48,7 @@ export async function findLikePictures(db: Db, viewer: Viewer, versionId: string
   return photos
     .flatMap(({ id, perceptualHash, ord }) =>
       others
-        .filter((other) => isAlike(other.perceptualHash, perceptualHash))
+        .filter((other) => isSamePicture(other.perceptualHash, perceptualHash))
         .map((other): LikePicture => {
           const { submissionId, title, thumbFileId } = other;
           const work = { submissionId, title, author: displayName(other), thumbFileId };
@@ -68,11 +68,7 @@ export async function findLikePictures(db: Db, viewer: Viewer, versionId: string
 }
 
 /** Pictures under one of these keys that were sent with another work of the same balai, the earliest sending of each. */
-async function listSent(
-  db: Db,
-  bands: number[],
-  version: { submissionId: string; balaiId: string },
-) {
+async function listSent(db: Db, bands: number[], version: { submissionId: string; balaiId: string }) {
   const rows = await db
     .selectFrom('photoBand')
     .innerJoin('photo', 'photo.id', 'photoBand.photoId')

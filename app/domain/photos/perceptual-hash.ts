@@ -1,11 +1,13 @@
 /** 64 bits as 16 hexadecimal digits; pictures that look alike differ in few of them. */
 export type PerceptualHash = string;
 
-/** Up to so many differing bits two pictures count as alike: the same frame sent twice, cropped little, made darker. */
-const ALIKE_BITS = 7;
+/** Up to so many differing bits it is one picture: sent twice, compressed again, made lighter or darker. */
+const SAME_BITS = 7;
+/** Up to so many they are two frames of one look: taken a moment or a step apart. */
+const ALIKE_BITS = 12;
 
-export const isAlike = (one: PerceptualHash, other: PerceptualHash): boolean =>
-  differingBits(one, other) <= ALIKE_BITS;
+export const isSamePicture = (one: PerceptualHash, other: PerceptualHash): boolean =>
+  differingBits(one, other) <= SAME_BITS;
 
 function differingBits(one: PerceptualHash, other: PerceptualHash): number {
   let bits = 0;
@@ -41,7 +43,7 @@ export function likePairs(hashes: readonly PerceptualHash[]): [number, number][]
     hashes
       .slice(index + 1)
       .flatMap((other, ahead): [number, number][] =>
-        isAlike(one, other) ? [[index + 1, index + ahead + 2]] : [],
+        differingBits(one, other) <= ALIKE_BITS ? [[index + 1, index + ahead + 2]] : [],
       ),
   );
 }

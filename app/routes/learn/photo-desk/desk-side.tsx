@@ -2,6 +2,7 @@ import type { Finding } from '#app/domain/copycheck/copy-check.ts';
 import { emptySlots, SLOTS } from '#app/domain/photos/edfat.ts';
 import type { PhotoWords } from '#app/domain/photos/photo-fields.ts';
 import { formatList } from '#app/ui/format.ts';
+import { Icon } from '#app/ui/icons/icon.tsx';
 import { SLOT_WORDS } from './slot-words.ts';
 
 interface DeskSideProps {
@@ -56,10 +57,13 @@ export function DeskSide({ photos, checklist, findings }: DeskSideProps) {
       <p className="hint gap">Semua saran membantu Anda memeriksa. Keputusan tetap pada Anda.</p>
       {checklist.length > 0 && (
         <section className="subsection" aria-labelledby="daftar-periksa">
-          <h2 id="daftar-periksa">Sebelum dikirim</h2>
-          <ul className="bulleted gap-small">
+          <h2 id="daftar-periksa">Daftar periksa</h2>
+          <ul className="checks">
             {checklist.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>
+                <Icon name="circle-check-big" />
+                {item}
+              </li>
             ))}
           </ul>
         </section>

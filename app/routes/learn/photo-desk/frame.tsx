@@ -38,7 +38,13 @@ export function Frame({ photo, words, isChosen, number, isLast, findings, errors
           )}
           {!isLast && (
             <Button
-              {...{ name: 'intent', value: `down:${id}`, size: 'small', variant: 'ghost', icon: 'arrow-down' }}
+              {...{
+                name: 'intent',
+                value: `down:${id}`,
+                size: 'small',
+                variant: 'ghost',
+                icon: 'arrow-down',
+              }}
               aria-label={`Turunkan ${name}`}
             />
           )}

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
-import { keepDraft } from '#app/domain/assignments/keep-draft.server.ts';
 import { CAPTION_LIMIT } from '#app/domain/assignments/draft-limits.ts';
+import { keepDraft } from '#app/domain/assignments/keep-draft.server.ts';
 import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
 import { addPhoto } from '#app/domain/photos/add-photo.server.ts';
-import { type Arrangement, ARRANGEMENTS, arrangePhotos } from '#app/domain/photos/arrange-photos.server.ts';
+import { ARRANGEMENTS, type Arrangement, arrangePhotos } from '#app/domain/photos/arrange-photos.server.ts';
 import { deskForm, photosIn, sendDeskForm, typedDesk } from '#app/domain/photos/desk-form.ts';
+import { chosenIn } from '#app/domain/photos/photo-fields.ts';
 import { MOST_PHOTOS } from '#app/domain/photos/photo-limits.ts';
+import { whatIsLacking } from '#app/domain/photos/readiness.ts';
 import { saveDesk } from '#app/domain/photos/save-desk.server.ts';
 import { sendPhotos } from '#app/domain/photos/send-photos.server.ts';
 import { files } from '#app/files.server.ts';
@@ -75,11 +77,8 @@ export async function sendDeskPost(
   const read = readDesk(post.form, sendDeskForm);
   if (!read.ok || hasUploads(post)) {
     const kept = await saveDeskPost(viewer, assignmentId, post, now);
-    if (!read.ok) {
-      if (kept.kind === 'saved') return { kind: 'invalid', errors: read.errors, rev: kept.rev };
-      if (kept.kind === 'invalid') return { ...kept, errors: { ...read.errors, ...kept.errors } };
-    }
-    if (kept.kind !== 'saved' || !read.ok) return kept;
+    if (!read.ok) return withErrors(kept, { ...read.errors, ...lacksOf(post.form) });
+    if (kept.kind !== 'saved') return kept;
   }
   if (isOfAnother(viewer, post)) return { kind: 'other_account' };
   const hasPublishingConsent = read.value.publishingConsent === 'on';
@@ -95,6 +94,14 @@ export async function sendDeskPost(
   if (sent.reason !== 'lacking') return refusal(sent);
   return { kind: 'invalid', errors: lackSentences(sent.lacks), rev: sent.rev };
 }
+
+/** Everything that is to be mended is said at once. */
+function withErrors(kept: DeskResult, errors: Record<string, string[]>): DeskResult {
+  if (kept.kind === 'saved') return { kind: 'invalid', errors, rev: kept.rev };
+  return kept.kind === 'invalid' ? { ...kept, errors: { ...errors, ...kept.errors } } : kept;
+}
+
+const lacksOf = (form: FormData) => lackSentences(whatIsLacking(photosIn(form).photos, chosenIn(form)));
 
 /** Saves what was typed, then moves a picture, takes it off or puts it back: `up:0198…`. */
 export async function arrangeDeskPost(
