@@ -45,7 +45,19 @@ import type {
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
 import type { PhotoBandTable, PhotoUploadTable } from './schema/photo-uploads.ts';
 import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
-import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+import type {
+  CaseScheduleTable,
+  DrillTable,
+  HoaxCaseTable,
+  JudgementTable,
+  ToolOpeningTable,
+} from './schema/practice.ts';
+import type {
+  AnswerTable,
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
@@ -99,8 +111,14 @@ export interface Schema {
   opdProgress: OpdProgressTable;
   completionDay: CompletionDayTable;
   attempt: AttemptTable;
+  attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
+  drill: DrillTable;
+  hoaxCase: HoaxCaseTable;
+  toolOpening: ToolOpeningTable;
+  judgement: JudgementTable;
+  caseSchedule: CaseScheduleTable;
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
