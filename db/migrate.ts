@@ -8,6 +8,8 @@ import * as feedback from './migrations/0005-feedback.ts';
 import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0007-exemplars.ts';
 import * as photoDesk from './migrations/0008-photo-desk.ts';
+import * as hoaxLab from './migrations/0010-hoax-lab.ts';
+import * as questionBank from './migrations/0011-question-bank.ts';
 import * as photoTakarir from './migrations/0014-photo-takarir.ts';
 import type { Db } from './schema.ts';
 
@@ -22,6 +24,8 @@ const migrations: Record<string, Migration> = {
   '0007-exemplars': exemplars,
   '0008-photo-desk': photoDesk,
   '0014-photo-takarir': photoTakarir,
+  '0010-hoax-lab': hoaxLab,
+  '0011-question-bank': questionBank,
 };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */

@@ -34,6 +34,8 @@ export async function insertProgress(tx: Tx, ground: Ground, participants: Parti
   await insertAll(tx, 'opdProgress', counters(participants, ground.batchId));
 }
 
+const CAUSE = { lesson: 'lesson', quiz: 'attempt', drill: 'judgement', assignment: 'decision' } as const;
+
 function resultsOf(person: Participant, { modules, components }: Ground, at: string): Row<'result'>[] {
   const complete = new Set(modules.slice(0, person.completeModules).map(({ id }) => id));
   return components
@@ -41,9 +43,9 @@ function resultsOf(person: Participant, { modules, components }: Ground, at: str
     .map(({ id, kind }) => ({
       enrolmentId: person.enrolmentId,
       componentId: id,
-      state: kind === 'lesson' ? 'done' : 'passed',
-      score: kind === 'lesson' ? null : 84,
-      cause: kind === 'lesson' ? 'lesson' : kind === 'quiz' ? 'attempt' : 'decision',
+      state: kind === 'lesson' || kind === 'drill' ? 'done' : 'passed',
+      score: kind === 'lesson' || kind === 'drill' ? null : 84,
+      cause: CAUSE[kind],
       causeId: null,
       at,
       by: person.accountId,

@@ -53,6 +53,11 @@ export function dailyWorks(world: BenchWorld): Work[] {
       request: (index) => ({ path: `/tugas/${world.newsId}`, cookie: turn(participants, index).cookie }),
     },
     {
+      name: 'hoax case',
+      ...page(2.5),
+      request: (index) => ({ path: world.hoaxCasePath, cookie: turn(participants, index).cookie }),
+    },
+    {
       name: 'queue of 50',
       ...page(2.5),
       request: () => ({ path: '/telaah', cookie: mentor.cookie }),

@@ -5,6 +5,7 @@ import { readCourseFolder } from '#app/domain/courses/read-folder.server.ts';
 import { newId } from '#db/id.ts';
 import { write } from '#db/portable.ts';
 import type { Db, Row, Tx } from '#db/schema.ts';
+import { insertHoaxWork } from './hoax-cases.ts';
 import { insertAll } from './insert-all.ts';
 import { insertDrafts, insertManuscripts } from './manuscripts.ts';
 import { insertPeople, type Participant, type People } from './people.ts';
@@ -17,6 +18,8 @@ export interface BenchWorld extends People {
   batchId: string;
   /** A lesson of the first module, with figures and self-checks. */
   lessonSlug: string;
+  /** A case of the hoax lab that everybody is examining. */
+  hoaxCasePath: string;
   /** The news assignment of module 3: everybody has sent a manuscript. */
   newsId: string;
   /** Manuscripts of it that wait for the first mentor. */
@@ -60,6 +63,7 @@ export async function seedBenchWorld(db: Db, now: Date): Promise<BenchWorld> {
       ...people,
       batchId: ground.batchId,
       lessonSlug: firstLesson?.slug ?? '',
+      hoaxCasePath: await insertHoaxWork(tx, ground, people.participants),
       newsId,
       waitingForFirstMentor: sent
         .map(({ submission }) => submission)

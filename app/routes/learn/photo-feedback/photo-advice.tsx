@@ -31,7 +31,7 @@ export function PhotoAdvice(props: PhotoAdviceProps) {
   return (
     <div className="photo-columns">
       <div>
-        <div>
+        <div className="photo-frame">
           <PhotoStage
             src={`/gambar/${shown.fileId}`}
             alt={alt}

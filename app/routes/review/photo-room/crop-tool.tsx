@@ -12,8 +12,8 @@ interface CropToolProps {
 }
 
 const SIDES: { side: keyof Frame; label: string; least: number }[] = [
-  { side: 'x', label: 'Dari kiri (%)', least: 0 },
-  { side: 'y', label: 'Dari atas (%)', least: 0 },
+  { side: 'x', label: 'Kiri (%)', least: 0 },
+  { side: 'y', label: 'Atas (%)', least: 0 },
   { side: 'width', label: 'Lebar (%)', least: 5 },
   { side: 'height', label: 'Tinggi (%)', least: 5 },
 ];

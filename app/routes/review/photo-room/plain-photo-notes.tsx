@@ -70,8 +70,8 @@ export function PlainPhotoNotes({ room, photo, rev, crop, better }: PlainPhotoNo
         <h2 className="h3">Usulkan potongan</h2>
         {(
           [
-            ['x', 'Dari kiri (%)', percentOf(crop?.x, 10)],
-            ['y', 'Dari atas (%)', percentOf(crop?.y, 10)],
+            ['x', 'Kiri (%)', percentOf(crop?.x, 10)],
+            ['y', 'Atas (%)', percentOf(crop?.y, 10)],
             ['width', 'Lebar (%)', percentOf(crop?.width, 80)],
             ['height', 'Tinggi (%)', percentOf(crop?.height, 80)],
           ] as const

@@ -78,7 +78,7 @@ function ReviewedPhoto(props: ReadingPhotoRoomProps) {
   return (
     <div className="photo-columns photo-columns--room">
       <div>
-        <div>
+        <div className="photo-frame">
           <PhotoStage
             src={`/gambar/${photo.fileId}`}
             alt={alt}
