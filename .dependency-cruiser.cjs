@@ -18,7 +18,7 @@ const domainOrder = [
   ['copycheck', 'manuscript'],
   ['assignments'],
   ['review'],
-  ['similarity'],
+  ['similarity', 'photos'],
   ['certificates'],
   ['newsroom'],
   ['reports'],

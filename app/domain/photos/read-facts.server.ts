@@ -1,0 +1,12 @@
+import exifr from 'exifr';
+import { type DatedFacts, factsOf, WANTED_TAGS } from './file-facts.ts';
+
+/** What the file itself tells; a file that tells nothing, or nonsense, is a picture all the same. */
+export async function readFacts(bytes: Uint8Array): Promise<DatedFacts> {
+  try {
+    // Dates stay as written: the reader would take them for times of this server's zone.
+    return factsOf(await exifr.parse(bytes, { pick: [...WANTED_TAGS], reviveValues: false }));
+  } catch {
+    return {};
+  }
+}
