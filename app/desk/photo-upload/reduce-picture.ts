@@ -27,9 +27,7 @@ export async function reducePicture(file: File): Promise<ReducedPicture> {
   const { width, height } = bitmap;
   const [blob, facts] = await Promise.all([draw(bitmap), readFacts(file)]);
   bitmap.close();
-  return blob
-    ? { blob, declared: JSON.stringify({ bytes: file.size, width, height, facts }) }
-    : untouched;
+  return blob ? { blob, declared: JSON.stringify({ bytes: file.size, width, height, facts }) } : untouched;
 }
 
 async function draw(bitmap: ImageBitmap): Promise<Blob | null> {

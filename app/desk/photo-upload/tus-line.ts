@@ -57,7 +57,8 @@ function failureOf(error: Error | DetailedError): Failure {
   if (!response) return { kind: 'broken' };
   // Every page of ours sends those who are not signed in to the sign-in form.
   const request = response.getUnderlyingObject() as XMLHttpRequest | undefined;
-  if (request?.responseURL && new URL(request.responseURL).pathname === '/masuk') return { kind: 'signed_out' };
+  if (request?.responseURL && new URL(request.responseURL).pathname === '/masuk')
+    return { kind: 'signed_out' };
   const status = response.getStatus();
   if (REFUSALS.includes(status))
     return { kind: 'refused', message: response.getBody() || 'Foto tidak diterima. Pilih foto lain.' };

@@ -11,7 +11,8 @@ type Told = Parameters<Line['send']>[1];
 
 /** A line that does what it is told. */
 function setUp() {
-  const sendings: { picture: PictureToSend; url: string | null; on: Told; stop: ReturnType<typeof vi.fn> }[] = [];
+  const sendings: { picture: PictureToSend; url: string | null; on: Told; stop: ReturnType<typeof vi.fn> }[] =
+    [];
   const kept = new Map<string, PictureToSend>();
   const givenUp: string[] = [];
   const arrived = vi.fn();
@@ -118,7 +119,14 @@ describe('the queue of pictures', () => {
   });
 
   it('takes up what an earlier page has left, once', () => {
-    const left = { key: 'k', name: 'lama.jpg', blob: new Blob(['x']), originalBytes: 9, declared: '', url: '/9' };
+    const left = {
+      key: 'k',
+      name: 'lama.jpg',
+      blob: new Blob(['x']),
+      originalBytes: 9,
+      declared: '',
+      url: '/9',
+    };
     world.queue.takeUp([left]);
     world.queue.takeUp([left]);
     expect(phases()).toEqual(['a.jpg sending', 'b.jpg queued', 'c.jpg queued', 'lama.jpg queued']);

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { formatBytes } from '#app/ui/format.ts';
 import { clockOf } from './camera-time.ts';
 import { SLOT_WORDS } from './slot-words.ts';
@@ -58,7 +58,7 @@ export function ContactSheet({ photos, shownId, href, onChoose, notesOn }: Conta
 }
 
 function nameOf({ number, isChosen, slot }: PhotoLook): string {
-  const name = isChosen ? 'dipilih' : slot && SLOT_WORDS[slot].toLowerCase();
+  const name = isChosen ? 'dipilih' : slot && SLOT_WORDS[slot].name;
   return name ? `${number} · ${name}` : String(number);
 }
 

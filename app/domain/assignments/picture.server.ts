@@ -13,7 +13,13 @@ const PATIENCE_SECONDS = 10;
 const LONGEST_EDGE = 2_000;
 const READABLE = new Set(['image/jpeg', 'image/png', 'image/webp']);
 /** Pictures all the same, which the library cannot unpack: their senders are told how to get one that it can. */
-const APPLE = new Set(['image/heic', 'image/heic-sequence', 'image/heif', 'image/heif-sequence', 'image/avif']);
+const APPLE = new Set([
+  'image/heic',
+  'image/heic-sequence',
+  'image/heif',
+  'image/heif-sequence',
+  'image/avif',
+]);
 const ANIMATED = new Set(['image/gif', 'image/apng']);
 
 export interface SafePicture {
@@ -24,12 +30,7 @@ export interface SafePicture {
   original: { width: number; height: number };
 }
 
-export type PictureRefusal =
-  | 'not_a_picture'
-  | 'heic'
-  | 'animated'
-  | 'too_many_pixels'
-  | 'damaged';
+export type PictureRefusal = 'not_a_picture' | 'heic' | 'animated' | 'too_many_pixels' | 'damaged';
 
 export type PictureResult = { ok: true; picture: SafePicture } | { ok: false; reason: PictureRefusal };
 
@@ -47,7 +48,14 @@ export async function makeSafePicture(bytes: Uint8Array): Promise<PictureResult>
 
 async function redraw(bytes: Uint8Array): Promise<PictureResult> {
   try {
-    const { width, height, pages = 1, orientation = 1, format, isProgressive } = await sharp(bytes, {
+    const {
+      width,
+      height,
+      pages = 1,
+      orientation = 1,
+      format,
+      isProgressive,
+    } = await sharp(bytes, {
       limitInputPixels: false,
     }).metadata();
     if (pages > 1) return { ok: false, reason: 'animated' };

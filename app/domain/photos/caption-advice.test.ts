@@ -41,7 +41,10 @@ describe('advice on a takarir', () => {
     ['kapan', GOOD.replace(', Kamis (12/11/2026)', '')],
     ['waktu-samar', GOOD.replace('Kamis (12/11/2026)', 'kemarin')],
     ['di-mana', GOOD.replace(' melintasi jembatan gantung Aek Nauli, Kecamatan Hulu Tor', '')],
-    ['siapa', 'Pohon tumbang melintang di Jalan Merdeka, Kamis (12/11/2026). Batangnya sepanjang dua belas meter.'],
+    [
+      'siapa',
+      'Pohon tumbang melintang di Jalan Merdeka, Kamis (12/11/2026). Batangnya sepanjang dua belas meter.',
+    ],
     ['kredit', GOOD.replace(/ \(Foto.*/, '')],
     ['kredit', GOOD.replace(/\(Foto.*/, '(Foto: )')],
     ['kredit-samar', GOOD.replace(/\(Foto.*/, '(Foto: istimewa)')],

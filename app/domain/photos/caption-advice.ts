@@ -40,7 +40,10 @@ export function adviseCaption(caption: string): CaptionAdvice[] {
 
   const opening = firstOf(POINTING, told)?.trim();
   if (opening)
-    say('pembuka', `“${opening}” tidak diperlukan, sebab pembaca sudah melihat fotonya. Mulai dengan pelakunya.`);
+    say(
+      'pembuka',
+      `“${opening}” tidak diperlukan, sebab pembaca sudah melihat fotonya. Mulai dengan pelakunya.`,
+    );
   if (!coverage.siapa && !meets(ROLE, told))
     say('siapa', 'Sebut siapa: nama dengan umur atau jabatan, atau perannya bila nama tidak diketahui.');
   if (!coverage['di-mana']) say('di-mana', 'Sebut di mana: nama tempat, desa, atau kecamatannya.');
@@ -52,27 +55,36 @@ export function adviseCaption(caption: string): CaptionAdvice[] {
     say('dua-kalimat', 'Tulis paling sedikit dua kalimat: yang terlihat, lalu latarnya.');
   const guess = firstOf(GUESS, told);
   if (guess)
-    say('perasaan', `“${guess}” menebak isi hati. Tulis perbuatan yang terlihat, atau kutip ucapan orangnya.`);
+    say(
+      'perasaan',
+      `“${guess}” menebak isi hati. Tulis perbuatan yang terlihat, atau kutip ucapan orangnya.`,
+    );
   sayLength(countWords(text), say);
   sayCredit(credit, say);
   return advice;
 }
 
 /** Patterns of whole words remember where they were: each look begins anew. */
-const firstOf = (pattern: RegExp, text: string): string | undefined => text.matchAll(pattern).next().value?.[0];
+const firstOf = (pattern: RegExp, text: string): string | undefined =>
+  text.matchAll(pattern).next().value?.[0];
 
 type Say = (rule: CaptionAdvice['rule'], message: string) => void;
 
 function sayLength(words: number, say: Say): void {
   const { fewest, most } = CAPTION_WORDS;
-  if (words < fewest) say('panjang', `Takarir ini ${words} kata. Anjurannya ${fewest}–${most} kata; tambahkan latarnya.`);
-  if (words > most) say('panjang', `Takarir ini ${words} kata. Anjurannya ${fewest}–${most} kata; pilih satu latar saja.`);
+  if (words < fewest)
+    say('panjang', `Takarir ini ${words} kata. Anjurannya ${fewest}–${most} kata; tambahkan latarnya.`);
+  if (words > most)
+    say('panjang', `Takarir ini ${words} kata. Anjurannya ${fewest}–${most} kata; pilih satu latar saja.`);
 }
 
 function sayCredit(credit: string | null, say: Say): void {
   if (credit === null) return say('kredit', 'Tutup dengan kredit: “(Foto: nama pemotret/OPD)”.');
   if (NOBODY.test(credit))
-    return say('kredit-samar', `Kredit “${credit}” tidak menunjukkan siapa yang dapat ditanya. Tulis nama pemotretnya.`);
+    return say(
+      'kredit-samar',
+      `Kredit “${credit}” tidak menunjukkan siapa yang dapat ditanya. Tulis nama pemotretnya.`,
+    );
   if (!credit.includes('/'))
     say('kredit-opd', 'Lengkapi kredit dengan nama dan OPD: “(Foto: nama pemotret/OPD)”.');
 }
@@ -101,4 +113,5 @@ const GUESS = wholeWords(
   'antusias|antusiasme|antusiasnya|bahagia|gembira|terharu|haru|ceria|semringah|sukacita|suka cita|histeris|pasrah|penuh semangat|bersemangat|dengan semangat|penuh harap|penuh kasih|(?:tampak|terlihat|nampak|merasa|sangat|begitu) (?:senang|lega|puas|sedih|bangga|tegang|khusyuk|khidmat|lelah|cemas|kecewa|terbantu|bersyukur|menikmati)',
 );
 
-const NOBODY = /^(?:istimewa|ist\.?|internet|google|dok\.?|dokumentasi|doc\.?|sumber\b.*|medsos|media sosial)$/iu;
+const NOBODY =
+  /^(?:istimewa|ist\.?|internet|google|dok\.?|dokumentasi|doc\.?|sumber\b.*|medsos|media sosial)$/iu;

@@ -20,7 +20,10 @@ export function sortFindings(
     if (finding.field !== 'tubuh' || finding.group === 'susunan') continue;
     byCaption[ends.findIndex((end) => finding.start < end)]?.push(finding);
   }
-  return { captions: byCaption, fields: findings.filter(({ field, text }) => field !== 'tubuh' && text !== '') };
+  return {
+    captions: byCaption,
+    fields: findings.filter(({ field, text }) => field !== 'tubuh' && text !== ''),
+  };
 }
 
 /** An empty one keeps its place: the check counts places, not paragraphs. */

@@ -58,7 +58,12 @@ export const factsForm = z.object({
     .catch(undefined),
   camera: z
     .string()
-    .transform((name) => name.replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 80))
+    .transform((name) =>
+      name
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim()
+        .slice(0, 80),
+    )
     .optional()
     .catch(undefined),
   exposure: z
@@ -71,9 +76,16 @@ export const factsForm = z.object({
   focalLength: measure(5_000),
 });
 
+/** The facts as they are stored beside a picture. */
+export function readFacts(json: string): { facts: FileFacts; isDeclared: boolean } {
+  const stored = JSON.parse(json) as FileFacts & { isDeclared?: boolean };
+  return { facts: factsForm.omit({ takenAt: true }).parse(stored), isDeclared: stored.isDeclared === true };
+}
+
 /** `2026:11:10 09:14:00` as EXIF writes it; no zone is known, so none is made up. */
 function localTime(value: unknown): string | undefined {
-  const match = typeof value === 'string' ? /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;
+  const match =
+    typeof value === 'string' ? /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(value) : null;
   return match ? `${match[1]}-${match[2]}-${match[3]}T${match[4]}` : undefined;
 }
 

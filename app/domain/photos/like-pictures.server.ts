@@ -68,11 +68,7 @@ export async function findLikePictures(db: Db, viewer: Viewer, versionId: string
 }
 
 /** Pictures under one of these keys that were sent with another work of the same balai, the earliest sending of each. */
-async function listSent(
-  db: Db,
-  bands: number[],
-  version: { submissionId: string; balaiId: string },
-) {
+async function listSent(db: Db, bands: number[], version: { submissionId: string; balaiId: string }) {
   const rows = await db
     .selectFrom('photoBand')
     .innerJoin('photo', 'photo.id', 'photoBand.photoId')

@@ -18,7 +18,6 @@ export function whatIsLacking(photos: readonly PhotoWords[], chosenId: string | 
   const at = { kind: 'field', photoId: chosen.id, number } as const;
   if (chosen.caption === '') lacks.push({ ...at, field: 'caption' });
   if (chosen.people === '') lacks.push({ ...at, field: 'people' });
-  if (chosen.people === 'consented' && chosen.consentNote === '')
-    lacks.push({ ...at, field: 'consentNote' });
+  if (chosen.people === 'consented' && chosen.consentNote === '') lacks.push({ ...at, field: 'consentNote' });
   return lacks;
 }

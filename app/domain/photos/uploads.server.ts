@@ -80,11 +80,7 @@ export async function dropUpload(db: Db, viewer: Viewer, id: string): Promise<vo
 export async function sweepUploads(db: Db, now: Date): Promise<string[]> {
   const before = new Date(now.getTime() - UPLOAD_HOURS * 3_600_000).toISOString();
   return write(db, async (tx) => {
-    const rows = await tx
-      .deleteFrom('photoUpload')
-      .where('createdAt', '<', before)
-      .returning('id')
-      .execute();
+    const rows = await tx.deleteFrom('photoUpload').where('createdAt', '<', before).returning('id').execute();
     return rows.map(({ id }) => id);
   });
 }

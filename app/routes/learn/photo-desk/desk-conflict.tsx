@@ -15,7 +15,6 @@ interface DeskConflictProps {
   onTakeOther?: () => void;
 }
 
-
 const FIELD_NAMES: Record<keyof FieldTexts, string> = {
   judul: 'Judul',
   kota: 'Kota asal berita',
@@ -29,8 +28,8 @@ export function DeskConflict({ there, typed, zone, here, onKeepTyped, onTakeOthe
   return (
     <Notice tone="warning" isLive title="Ada versi lebih baru dari perangkat atau jendela lain.">
       <p>
-        Bandingkan, lalu pilih satu; naskah yang tidak dipilih tersimpan di <a href={`${here}/riwayat`}>Riwayat</a>
-        .
+        Bandingkan, lalu pilih satu; naskah yang tidak dipilih tersimpan di{' '}
+        <a href={`${here}/riwayat`}>Riwayat</a>.
       </p>
       <dl className="desk-conflict">
         {differences(there, typed).map(({ name, stored, shown }) => (

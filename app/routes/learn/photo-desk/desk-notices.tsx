@@ -36,7 +36,12 @@ export function DeskNotices(props: DeskNoticesProps) {
         </Notice>
       )}
       {trouble?.kind === 'offline' && (
-        <Notice tone="warning" icon="wifi-off" isLive title="Koneksi terputus. Isian Anda aman di perangkat ini.">
+        <Notice
+          tone="warning"
+          icon="wifi-off"
+          isLive
+          title="Koneksi terputus. Isian Anda aman di perangkat ini."
+        >
           Anda dapat terus bekerja; semuanya tersimpan sendiri saat koneksi kembali.
         </Notice>
       )}
@@ -50,8 +55,8 @@ export function DeskNotices(props: DeskNoticesProps) {
       )}
       {trouble?.kind === 'other_account' && (
         <Notice tone="error" isLive title="Orang lain sudah masuk di peramban ini.">
-          Isian di halaman ini tidak dikirim atas namanya. Keluar dari akun itu, masuk lagi sebagai Anda, lalu muat
-          ulang halaman ini.
+          Isian di halaman ini tidak dikirim atas namanya. Keluar dari akun itu, masuk lagi sebagai Anda, lalu
+          muat ulang halaman ini.
         </Notice>
       )}
       {sendingProblem && (

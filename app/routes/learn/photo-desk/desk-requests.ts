@@ -50,7 +50,9 @@ export function fillForm(form: HTMLFormElement, fields: readonly [string, string
   }
 }
 
-const isWritable = (control: Element): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+const isWritable = (
+  control: Element,
+): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
   (control instanceof HTMLInputElement && control.type === 'text') ||
   control instanceof HTMLTextAreaElement ||
   control instanceof HTMLSelectElement;

@@ -3,8 +3,8 @@ import { useCallback, useRef, useState } from 'react';
 import { useCopyCheck } from '#app/desk/copycheck/use-copy-check.ts';
 import { Shell } from '#app/desk/shell.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
-import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import { typedValues } from '#app/domain/assignments/draft-values.ts';
+import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import type { CopyCheck } from '#app/domain/copycheck/copy-check.ts';
 import { checkedTexts, sortFindings } from '#app/domain/photos/caption-check.ts';
 import type { DeskPhoto } from '#app/domain/photos/desk-photos.server.ts';
@@ -126,7 +126,14 @@ export function PhotoDesk(props: PhotoDeskProps) {
         onSubmit={sending.onSubmit}
       >
         {/* A press of Enter saves; it must not move the first picture. */}
-        <button type="submit" name="intent" value="simpan" className="visually-hidden" tabIndex={-1} aria-hidden />
+        <button
+          type="submit"
+          name="intent"
+          value="simpan"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden
+        />
         <input type="hidden" name="account" value={accountId} />
         <input type="hidden" name="rev" value={reply?.rev ?? there.rev} readOnly />
         {reply?.isChosen && <input type="hidden" name="isChosen" value="on" />}

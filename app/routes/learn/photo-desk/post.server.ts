@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
-import { keepDraft } from '#app/domain/assignments/keep-draft.server.ts';
 import { CAPTION_LIMIT } from '#app/domain/assignments/draft-limits.ts';
+import { keepDraft } from '#app/domain/assignments/keep-draft.server.ts';
 import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
 import { addPhoto } from '#app/domain/photos/add-photo.server.ts';
-import { type Arrangement, ARRANGEMENTS, arrangePhotos } from '#app/domain/photos/arrange-photos.server.ts';
+import { ARRANGEMENTS, type Arrangement, arrangePhotos } from '#app/domain/photos/arrange-photos.server.ts';
 import { deskForm, photosIn, sendDeskForm, typedDesk } from '#app/domain/photos/desk-form.ts';
 import { MOST_PHOTOS } from '#app/domain/photos/photo-limits.ts';
 import { saveDesk } from '#app/domain/photos/save-desk.server.ts';

@@ -19,7 +19,13 @@ export function RemovedPhotos({ photos }: RemovedPhotosProps) {
       <ul>
         {photos.map(({ id, thumbFileId, thumbWidth, thumbHeight, originalName }) => (
           <li key={id}>
-            <img src={`/gambar/${thumbFileId}`} width={thumbWidth} height={thumbHeight} alt="" loading="lazy" />
+            <img
+              src={`/gambar/${thumbFileId}`}
+              width={thumbWidth}
+              height={thumbHeight}
+              alt=""
+              loading="lazy"
+            />
             <span>{originalName}</span>
             <Button name="intent" value={`restore:${id}`} size="small" icon="undo-2">
               Kembalikan<span className="visually-hidden"> {originalName}</span>

@@ -11,17 +11,18 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/photo-desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
+import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
 import { checkCopy } from '#app/domain/copycheck/check-copy.ts';
 import { checkedTexts } from '#app/domain/photos/caption-check.ts';
-import { findPhotoDesk } from '#app/domain/photos/photo-desk.server.ts';
 import { likePairs } from '#app/domain/photos/perceptual-hash.ts';
-import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
+import { findPhotoDesk } from '#app/domain/photos/photo-desk.server.ts';
 import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from '../writing/brief.server.ts';
 import { NotWritable } from '../writing/not-writable.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
 import { deskThere } from './desk-there.ts';
+import { TAKE_OTHER } from './intents.ts';
 import { PhotoDesk } from './photo-desk.tsx';
 import {
   arrangeDeskPost,
@@ -32,7 +33,6 @@ import {
   sendDeskPost,
 } from './post.server.ts';
 import { deskReply } from './reply.ts';
-import { TAKE_OTHER } from './intents.ts';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
 

@@ -52,7 +52,10 @@ export function UploadList({ views, pause, resume, cancel }: Uploads) {
 }
 
 /** Told by voice only when it is news: not at every piece that has arrived. */
-const ROLES: Partial<Record<UploadView['phase'], 'status' | 'alert'>> = { broken: 'status', refused: 'alert' };
+const ROLES: Partial<Record<UploadView['phase'], 'status' | 'alert'>> = {
+  broken: 'status',
+  refused: 'alert',
+};
 
 function phaseWords({ phase, sent, bytes, message }: UploadView): string {
   switch (phase) {

@@ -30,14 +30,17 @@ export function useSending({ form, keeper, here, underWay, onArranged }: Sending
   }, [attempts, form]);
 
   const send = async () => {
-    if (underWay > 0) return setProblem(`${underWay} foto belum selesai diunggah. Tunggu sebentar, lalu kirim lagi.`);
+    if (underWay > 0)
+      return setProblem(`${underWay} foto belum selesai diunggah. Tunggu sebentar, lalu kirim lagi.`);
     setProblem(null);
     setSending(true);
     const outcome = await keeper.current?.ask((fields) => postDesk(`${here}/kirim`, fields));
     if (outcome?.kind === 'sent') return window.location.assign(here);
     setSending(false);
     if (outcome?.kind === 'offline')
-      setProblem('Koneksi terputus, jadi naskah belum dikirim. Tekan “Kirim ke mentor” lagi saat koneksi kembali.');
+      setProblem(
+        'Koneksi terputus, jadi naskah belum dikirim. Tekan “Kirim ke mentor” lagi saat koneksi kembali.',
+      );
     setAttempts((count) => count + 1);
   };
 

@@ -1,5 +1,5 @@
 import { RATIOS, withRatio, withSide } from '#app/desk/photos/crop-rules.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { CROP_REASON_LIMIT, type Crop, type Frame } from '#app/domain/review/photo-notes.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';

@@ -1,5 +1,5 @@
 import { CAPTION_LIMIT } from '#app/domain/assignments/draft-limits.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import {
   CROP_REASON_LIMIT,
   type Crop,

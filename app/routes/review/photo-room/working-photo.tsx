@@ -16,6 +16,7 @@ import { CaptionEditor } from './caption-editor.tsx';
 import { CropFrame } from './crop-frame.tsx';
 import { CropTool } from './crop-tool.tsx';
 import { FieldNotes } from './field-notes.tsx';
+import { LikePictures } from './like-pictures.tsx';
 import type { PhotoRoomData } from './photo-room-data.server.ts';
 import { PhotoTabs } from './photo-tabs.tsx';
 import { PinComposer } from './pin-composer.tsx';
@@ -188,6 +189,7 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
               </Section>
               <PhotoData photo={photo} />
               <PhotoEthics photo={photo} />
+              <LikePictures like={props.like} photoId={photo.photoId} zone={room.zone} />
             </div>
           </div>
         )}
