@@ -1,12 +1,14 @@
 import { ALL_CHECKS, TOPICS } from './checks/all-checks.ts';
 import type { Check, Fault, Ground, Place, Topic } from './checks/check.ts';
-import { readPortal } from './checks/reading.ts';
+import { type Reading, readPortal } from './checks/reading.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 
 /** Something to mend, with where it is. Plain data, for pages. */
 export interface Finding extends Omit<Fault, 'blockId'> {
   checkId: string;
   place: Place;
+  /** What that page, story or document is called. */
+  where: string;
 }
 
 export interface CheckResult {
@@ -72,15 +74,12 @@ export function checkPortal(snapshot: PortalSnapshot): PortalCheck {
   };
 }
 
-function run(
-  { id, title, why, ground, weight, look }: Check,
-  reading: ReturnType<typeof readPortal>,
-): CheckResult {
+function run({ id, title, why, ground, weight, look }: Check, reading: Reading): CheckResult {
   const looks = look(reading);
   const findings = looks.flatMap(({ place, faults }) =>
     faults.map(({ blockId, ...fault }): Finding => {
       const exact = place.kind === 'page' && blockId ? { ...place, blockId } : place;
-      return { checkId: id, place: exact, ...fault };
+      return { checkId: id, place: exact, where: nameOf(place, reading), ...fault };
     }),
   );
   const well = looks.filter(({ faults }) => faults.length === 0).length;
@@ -94,6 +93,25 @@ function run(
     well,
     findings,
   };
+}
+
+/** Titles may be empty or very long; whoever follows the link sees the rest. */
+function nameOf(place: Place, { portal }: Reading): string {
+  const name = titleAt(place, portal).replace(/\s+/g, ' ').trim();
+  return name.length > 70 ? `${name.slice(0, 67)}…` : name || 'Tanpa judul';
+}
+
+function titleAt(place: Place, { pages, stories, documents }: PortalSnapshot): string {
+  switch (place.kind) {
+    case 'page':
+      return pages.find(({ id }) => id === place.pageId)?.title ?? '';
+    case 'story':
+      return stories.find(({ id }) => id === place.storyId)?.headline ?? '';
+    case 'document':
+      return documents.find(({ id }) => id === place.documentId)?.title ?? '';
+    default:
+      return 'Seluruh situs';
+  }
 }
 
 const isDone = ({ looked, well }: CheckResult): boolean => looked === well;

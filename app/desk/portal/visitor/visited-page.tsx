@@ -40,7 +40,7 @@ export function VisitedPage({ portal, page, addresses }: VisitedPageProps) {
 function VisitedBlock({ block, portal, addresses }: Omit<VisitedPageProps, 'page'> & { block: PortalBlock }) {
   if (isEmptyBlock(block)) return null;
   return (
-    <section>
+    <section data-block={block.id}>
       {block.heading && createElement(`h${block.level}`, null, block.heading)}
       <BlockContent block={block} pictures={portal.pictures} addresses={addresses} />
     </section>

@@ -16,7 +16,7 @@ export function stories(scene: Scene): Planted<PortalStory>[] {
         eventOn: rollCall,
         publishedOn: rollCall,
         body: `Dalam rangka meningkatkan disiplin aparatur, Kepala ${scene.opd} memimpin apel pagi pada ${dayInWords(rollCall)} di halaman kantor. Hadir dalam kesempatan tersebut Sekretaris, para kepala bidang, para kepala subbagian, serta seluruh staf.\n\nDalam arahannya, Kepala menekankan pentingnya kehadiran. Kegiatan berjalan dengan tertib dan lancar, kemudian diakhiri dengan foto bersama.`,
-        picture: { pictureId: 'IMG_2041.jpg', alt: 'IMG_2041.jpg', caption: '' },
+        picture: { pictureId: 'IMG_2041.jpg', alt: '', caption: '' },
       },
       'judul-kapital',
       'teks-pengganti',

@@ -1,26 +1,37 @@
+import { AppearanceButton } from '#app/desk/portal/appearance-button.tsx';
+import { Checklist } from '#app/desk/portal/checklist.tsx';
 import type { PageChecklist } from '#app/domain/portal/check-page.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
-import { Progress } from '#app/ui/progress.tsx';
 import { type FrameFacts, portalHref, visitorHref } from './frame-facts.ts';
+import { placeHref } from './place-href.ts';
 
 interface PortalSideProps {
   frame: FrameFacts;
   checklist: PageChecklist | null;
   /** Of the portal: what "Lihat sebagai warga" opens. */
   path: string;
+  /** Of the page that is edited, where its drawn look can be checked. */
+  pageId?: string;
   /** On the page from where it is sent. */
   isTask?: boolean;
 }
 
 /** Checklist of the page, a look at it as a visitor, and the way to the mentor. */
-export function PortalSide({ frame, checklist, path, isTask }: PortalSideProps) {
+export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSideProps) {
   return (
     <>
-      {checklist && checklist.total > 0 && <Checklist checklist={checklist} />}
+      {checklist && <Checklist list={checklist} linkTo={(place) => placeHref(frame.portalId, place)} />}
       <ButtonLink href={visitorHref(frame.portalId, path)} icon="eye" isBlock className="gap">
         Lihat sebagai warga
       </ButtonLink>
+      {pageId && (
+        <AppearanceButton
+          key={pageId}
+          pageUrl={visitorHref(frame.portalId, path)}
+          linkTo={(blockId) => placeHref(frame.portalId, { kind: 'page', pageId, blockId }) ?? ''}
+        />
+      )}
       {!isTask && (
         <>
           <ButtonLink
@@ -69,32 +80,4 @@ export function adviceWords({ open, lock }: Pick<FrameFacts, 'open' | 'lock'>): 
   return open === 0
     ? 'Semua pemeriksaan terpenuhi.'
     : `Masih ada ${open} hal yang dapat Anda benahi di seluruh situs. Anda tetap dapat mengirim.`;
-}
-
-function Checklist({ checklist: { done, total, rows } }: { checklist: PageChecklist }) {
-  return (
-    <>
-      <div className="row row--between">
-        <h2 className="portal__side-title">Kelengkapan halaman</h2>
-        <span className="number">
-          <b>{done}</b> dari {total}
-        </span>
-      </div>
-      <Progress value={done} max={total} label={`${done} dari ${total} hal lengkap`} />
-      <ul className="portal-checks">
-        {rows.map((row) => (
-          <li key={row.id} className={row.isDone ? 'is-done' : undefined}>
-            <Icon
-              name={row.isDone ? 'circle-check-big' : 'circle'}
-              label={row.isDone ? 'Lengkap' : 'Belum lengkap'}
-            />
-            <span>
-              {row.title}
-              {!row.isDone && <small>{row.todo || row.problem}</small>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

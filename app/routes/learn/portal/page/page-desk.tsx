@@ -52,7 +52,7 @@ export function PageDesk(props: PageDeskProps) {
       frame={frame}
       current={page.id}
       saving={<SavingWords saving={saving} zone={frame.zone} />}
-      side={<PortalSide frame={frame} checklist={checklist} path={path} />}
+      side={<PortalSide frame={frame} checklist={checklist} path={path} pageId={page.id} />}
       bar={<PortalBar frame={frame} checklist={checklist} path={path} />}
     >
       {reply?.message && <Refused reply={reply} />}

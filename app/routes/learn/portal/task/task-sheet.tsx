@@ -1,4 +1,5 @@
 import { ChangeList } from '#app/desk/portal/change-list.tsx';
+import { PortalOverview } from '#app/desk/portal/portal-overview.tsx';
 import { StoredHtml } from '#app/desk/stored-html.tsx';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import type { PortalCheck } from '#app/domain/portal/check-portal.ts';
@@ -16,11 +17,11 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { deadlineWords, STATE_WORDS } from '../../tasks/task-words.ts';
 import type { BriefOnDesk } from '../../writing/brief.ts';
 import { type FrameFacts, portalHref } from '../frame-facts.ts';
+import { placeHref } from '../place-href.ts';
 import { PortalFrame } from '../portal-frame.tsx';
 import { adviceWords, PortalBar, PortalSide } from '../portal-side.tsx';
 import { formSentence } from '../sentences.ts';
 import type { TaskReply } from './post.server.ts';
-import { TopicList } from './topic-list.tsx';
 
 interface TaskSheetProps {
   frame: FrameFacts;
@@ -72,7 +73,7 @@ export function TaskSheet(props: TaskSheetProps) {
         <p className="meta">
           Nilai ini membantu Anda melihat yang tersisa. Nilai tugas diberikan mentor dengan rubrik.
         </p>
-        <TopicList report={report} portalId={frame.portalId} />
+        <PortalOverview report={report} linkTo={(place) => placeHref(frame.portalId, place)} />
       </Section>
       <Section title="Yang sudah Anda ubah">
         <ChangeList changes={changes} zone={frame.zone} before={null} />
