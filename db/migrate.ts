@@ -8,9 +8,9 @@ import * as feedback from './migrations/0005-feedback.ts';
 import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0007-exemplars.ts';
 import * as photoDesk from './migrations/0008-photo-desk.ts';
-import * as photoUploads from './migrations/0013-photo-uploads.ts';
 import * as hoaxLab from './migrations/0010-hoax-lab.ts';
 import * as questionBank from './migrations/0011-question-bank.ts';
+import * as photoUploads from './migrations/0013-photo-uploads.ts';
 import type { Db } from './schema.ts';
 
 /** Up-only, in order of name; listed here so that a bundle carries them. */
