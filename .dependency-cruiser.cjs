@@ -18,6 +18,7 @@ const domainOrder = [
   ['copycheck', 'manuscript'],
   ['assignments'],
   ['review'],
+  ['portal'],
   ['similarity', 'photos'],
   ['certificates'],
   ['newsroom'],

@@ -1,6 +1,6 @@
 import type { PhotoPeople, PhotoSlot } from '#db/schema/photos.ts';
 import type { Db, Tx } from '#db/schema.ts';
-import { type FileFacts, factsForm } from './file-facts.ts';
+import { type FileFacts, readFacts } from './file-facts.ts';
 import { MOST_PHOTOS } from './photo-limits.ts';
 
 /** A picture as it lies on its owner's desk. */
@@ -82,13 +82,11 @@ function photosOf(db: Db | Tx, submissionId: string) {
 type PhotoRow = Awaited<ReturnType<ReturnType<typeof photosOf>['execute']>>[number];
 
 function deskPhoto({ facts, isChosen, thumbWidth, thumbHeight, ...row }: PhotoRow): DeskPhoto {
-  const stored = JSON.parse(facts) as FileFacts & { isDeclared?: boolean };
   return {
     ...row,
     thumbWidth: thumbWidth ?? 0,
     thumbHeight: thumbHeight ?? 0,
     isChosen: isChosen === 1,
-    facts: factsForm.omit({ takenAt: true }).parse(stored),
-    isDeclared: stored.isDeclared === true,
+    ...readFacts(facts),
   };
 }

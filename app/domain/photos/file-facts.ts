@@ -76,6 +76,12 @@ export const factsForm = z.object({
   focalLength: measure(5_000),
 });
 
+/** The facts as they are stored beside a picture. */
+export function readFacts(json: string): { facts: FileFacts; isDeclared: boolean } {
+  const stored = JSON.parse(json) as FileFacts & { isDeclared?: boolean };
+  return { facts: factsForm.omit({ takenAt: true }).parse(stored), isDeclared: stored.isDeclared === true };
+}
+
 /** `2026:11:10 09:14:00` as EXIF writes it; no zone is known, so none is made up. */
 function localTime(value: unknown): string | undefined {
   const match =

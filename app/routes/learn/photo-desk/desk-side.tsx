@@ -1,9 +1,9 @@
+import { SLOT_WORDS } from '#app/desk/photos/slot-words.ts';
 import type { Finding } from '#app/domain/copycheck/copy-check.ts';
 import { emptySlots, SLOTS } from '#app/domain/photos/edfat.ts';
 import type { PhotoWords } from '#app/domain/photos/photo-fields.ts';
 import { formatList } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
-import { SLOT_WORDS } from './slot-words.ts';
 
 interface DeskSideProps {
   photos: PhotoWords[];

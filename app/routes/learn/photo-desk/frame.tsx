@@ -1,3 +1,4 @@
+import { SLOT_WORDS } from '#app/desk/photos/slot-words.ts';
 import type { Finding } from '#app/domain/copycheck/copy-check.ts';
 import type { DeskPhoto } from '#app/domain/photos/desk-photos.server.ts';
 import { SLOTS } from '#app/domain/photos/edfat.ts';
@@ -7,7 +8,6 @@ import { Select } from '#app/ui/select.tsx';
 import { CaptionField } from './caption-field.tsx';
 import { FileData } from './file-data.tsx';
 import { PeopleField } from './people-field.tsx';
-import { SLOT_WORDS } from './slot-words.ts';
 
 interface FrameProps {
   photo: DeskPhoto;
