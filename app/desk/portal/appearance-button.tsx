@@ -34,7 +34,7 @@ export function AppearanceButton({ pageUrl, linkTo }: AppearanceButtonProps) {
   }
 
   return (
-    <div className="appearance">
+    <div className="appearance gap-small">
       <Button type="button" icon="search" isBlock isBusy={state.step === 'looking'} onClick={look}>
         {state.step === 'looking' ? 'Memeriksa tampilan…' : 'Periksa tampilan halaman ini'}
       </Button>
