@@ -5,7 +5,7 @@ import { DataTable } from '#app/ui/data-table.tsx';
 import { Found } from './found.tsx';
 import { portalHref } from './frame-facts.ts';
 
-type ListedDocument = Omit<PortalDocument, 'inspection'> & { faults: string[] };
+export type ListedDocument = Omit<PortalDocument, 'inspection'> & { faults: string[] };
 
 /** Documents by class, with what the checks say of each. */
 export function DocumentTable({ portalId, documents }: { portalId: string; documents: ListedDocument[] }) {

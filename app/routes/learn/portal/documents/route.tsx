@@ -9,7 +9,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import portalStyles from '#app/desk/portal/portal.css?url';
-import { findingsAt } from '#app/domain/portal/check-page.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -17,6 +16,7 @@ import { DocumentFields } from '../document-fields.tsx';
 import { postDocument } from '../document-post.server.ts';
 import { DocumentTable } from '../document-table.tsx';
 import { portalHref } from '../frame-facts.ts';
+import { listDocuments } from '../list-documents.ts';
 import { ownPortalOf } from '../own-portal.server.ts';
 import { PortalFrame } from '../portal-frame.tsx';
 import { PortalBar, PortalSide } from '../portal-side.tsx';
@@ -27,13 +27,7 @@ export const meta: MetaFunction = () => [{ title: 'Dokumen PPID · Situs latihan
 
 export async function loader(args: LoaderFunctionArgs) {
   const { own, report, frame } = await ownPortalOf(args);
-  return {
-    frame,
-    documents: own.portal.documents.map(({ inspection: _, ...document }) => ({
-      ...document,
-      faults: findingsAt(report, { documentId: document.id }).map(({ short }) => short),
-    })),
-  };
+  return { frame, documents: listDocuments(own.portal, report) };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -37,14 +37,15 @@ export function BlockForm(props: BlockFormProps) {
   const submit = useSubmit();
   const save = useBlockSaving(form, `${here}/blok/${block.id}`, onSaving);
   const result = withSentences(props.result, formSentence);
-  /** The words first; a line that is gone then loses nothing. */
+  /** The words first; a line that is gone then loses nothing. What is refused goes as a form: the page says why. */
   const press = async (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     event.preventDefault();
-    if (button?.value !== 'hapus' && !(await save())) return;
-    if (!button || button.value === 'simpan')
-      navigate(`${here}#blok-${block.id}`, { preventScrollReset: true });
-    else submit(button, { method: 'post', preventScrollReset: true });
+    const saved = button?.value === 'hapus' ? 'saved' : await save();
+    if (saved === 'offline') return;
+    if (saved === 'saved' && (!button || button.value === 'simpan'))
+      return navigate(`${here}#blok-${block.id}`, { preventScrollReset: true });
+    submit(button ?? form.current, { method: 'post', preventScrollReset: true });
   };
   return (
     <section

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { pathOfPage } from '#app/domain/portal/addresses.ts';
 import type { PageChecklist } from '#app/domain/portal/check-page.ts';
 import type { PortalPage, PortalPicture } from '#app/domain/portal/snapshot.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { BrowserFrame } from '../browser-frame.tsx';
+import { DocumentTable, type ListedDocument } from '../document-table.tsx';
 import { type FrameFacts, portalHref, visitorHref } from '../frame-facts.ts';
 import type { LinkChoice } from '../link-choices.ts';
 import { PortalFrame } from '../portal-frame.tsx';
@@ -28,6 +30,8 @@ export interface PageDeskProps {
   part: string | null;
   removed: string | null;
   stamps: Record<string, string>;
+  /** Where the page needs them; empty elsewhere. */
+  documents: ListedDocument[];
   reply: PageReply | undefined;
 }
 
@@ -52,7 +56,7 @@ export function PageDesk(props: PageDeskProps) {
       bar={<PortalBar frame={frame} checklist={checklist} path={path} />}
     >
       {reply?.message && <Refused reply={reply} />}
-      {saving.kind === 'refused' && (
+      {saving.kind === 'refused' && !reply?.message && (
         <Notice tone="error" isLive>
           {saving.message}
         </Notice>
@@ -94,6 +98,17 @@ export function PageDesk(props: PageDeskProps) {
         )}
         {!frame.lock && <AddBlock isService={page.kind === 'service'} />}
       </BrowserFrame>
+      {props.documents.length > 0 && (
+        <section className="stack stack--tight">
+          <div className="row row--between">
+            <h2 className="h3">Dokumen PPID</h2>
+            <ButtonLink href={portalHref(frame.portalId, '/dokumen')} icon="upload" size="small">
+              Unggah dokumen
+            </ButtonLink>
+          </div>
+          <DocumentTable portalId={frame.portalId} documents={props.documents} />
+        </section>
+      )}
       {!frame.lock && page.kind !== 'home' && <PagePublication page={page} here={here} />}
     </PortalFrame>
   );

@@ -18,6 +18,7 @@ import { found } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
 import { linkChoices } from '../link-choices.ts';
+import { listDocuments } from '../list-documents.ts';
 import { ownPortalOf } from '../own-portal.server.ts';
 import { PageDesk } from './page-desk.tsx';
 import { postPage } from './post.server.ts';
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     pictures: own.portal.pictures,
     checklist: pageChecklist(report, own.portal, page.id),
     links: linkChoices(own.portal),
+    documents: ['service', 'ppid'].includes(page.kind) ? listDocuments(own.portal, report) : [],
     /** The part that is being edited: a block's id or "kepala". */
     part: own.lock ? null : searchParams.get('blok'),
     removed: own.lock ? null : searchParams.get('dihapus'),

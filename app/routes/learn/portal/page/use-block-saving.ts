@@ -2,6 +2,8 @@ import { useRevalidator } from '@remix-run/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { BlockReply } from '../block/block-reply.ts';
 
+export type Saved = 'saved' | 'offline' | 'refused';
+
 export type Saving =
   | { kind: 'idle' }
   | { kind: 'saving' }
@@ -20,22 +22,22 @@ export function useBlockSaving(
   form: RefObject<HTMLFormElement>,
   address: string | null,
   onSaving: (saving: Saving) => void,
-): () => Promise<boolean> {
+): () => Promise<Saved> {
   const { revalidate } = useRevalidator();
-  const desk = useRef({ isDirty: false, running: null as Promise<boolean> | null, timer: 0 });
+  const desk = useRef({ isDirty: false, running: null as Promise<Saved> | null, timer: 0 });
   const fresh = useRef({ revalidate, onSaving });
   fresh.current = { revalidate, onSaving };
 
-  const send = useCallback(async (): Promise<boolean> => {
+  const send = useCallback(async (): Promise<Saved> => {
     const { current } = desk;
     window.clearTimeout(current.timer);
     if (current.running) await current.running;
-    if (!current.isDirty || !form.current || !address) return true;
+    if (!current.isDirty || !form.current || !address) return 'saved';
     current.running = sendOnce(form.current, address, current, fresh.current);
-    const isSaved = await current.running;
+    const saved = await current.running;
     current.running = null;
-    if (!isSaved && current.isDirty) current.timer = window.setTimeout(() => void send(), AGAIN_MS);
-    return isSaved;
+    if (saved === 'offline') current.timer = window.setTimeout(() => void send(), AGAIN_MS);
+    return saved;
   }, [form, address]);
 
   useEffect(() => {
@@ -71,24 +73,25 @@ async function sendOnce(
   address: string,
   desk: { isDirty: boolean },
   { onSaving, revalidate }: { onSaving: (saving: Saving) => void; revalidate: () => void },
-): Promise<boolean> {
+): Promise<Saved> {
   desk.isDirty = false;
   onSaving({ kind: 'saving' });
   const reply = await post(form, address);
   if (reply === null) {
     desk.isDirty = true;
     onSaving({ kind: 'offline' });
-    return false;
+    return 'offline';
   }
   if (!reply.ok) {
+    desk.isDirty = true;
     onSaving({ kind: 'refused', message: reply.message });
-    return false;
+    return 'refused';
   }
   const was = form.elements.namedItem('was');
   if (was instanceof HTMLInputElement) was.value = reply.stamp;
   onSaving({ kind: 'saved', at: reply.savedAt });
   revalidate();
-  return true;
+  return 'saved';
 }
 
 /** Null where no answer came from a server of ours: the line is gone, or a sign-in page stands in the way. */
