@@ -255,19 +255,19 @@ export const permissions: Row[] = [
     get: manuscriptReaders,
     post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
   },
-  // The graduate's portal, which has passed: its mentor hears that it was decided, the others have no review of it.
+  // The graduate's portal was read by the other mentor, who hears that it was decided; nobody else has a review of it.
   {
     path: 'telaah/:submissionId/situs',
     landmarks: { submissionId: 'portalSubmissionId' },
     form: { n: '1', rev: '999999', decision: 'return' },
     get: manuscriptReaders,
-    post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+    post: only(['fellowMentor'], ['mentor', 'photoMentor', 'otherMentor']),
   },
   {
     path: 'telaah/:submissionId/situs/komentar',
     landmarks: { submissionId: 'portalSubmissionId' },
     form: { n: '1', rev: '999999', spot: 'page:tidak-ada:', kind: 'comment', body: 'uji' },
-    post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+    post: only(['fellowMentor'], ['mentor', 'photoMentor', 'otherMentor']),
   },
   {
     path: 'telaah/:submissionId/situs/warga/*',
