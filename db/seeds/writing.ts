@@ -9,6 +9,7 @@ import type { AssignmentForm } from '#db/schema/courses.ts';
 import type { Db } from '../schema.ts';
 import type { History, Moment } from './history.ts';
 import type { Learner } from './learning.ts';
+import { sendPhotoStory } from './photographing.ts';
 import { drawPicture, type Scene } from './pictures.ts';
 import { levelsByCriterion, type Reaction, type Ruling, react, reviewAndDecide } from './reviewing.ts';
 import { dated, type Story } from './story.ts';
@@ -62,6 +63,10 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
   const { history } = room;
   for (const [index, { story, sent, ownLevels, ruling, reaction }] of work.versions.entries()) {
     history.add(sent, async (now) => {
+      if (work.task === 'photo' && work.picture) {
+        const told = { story: dated(story, eventOn), eventOn, scene: work.picture };
+        return sendPhotoStory(room, viewer, assignmentId, told, now);
+      }
       if (index === 0 && work.picture) await attach(room, viewer, assignmentId, work.picture, now);
       const submitted = await submitAssignment(
         room.db,

@@ -79,13 +79,13 @@ function sayLength(words: number, say: Say): void {
 }
 
 function sayCredit(credit: string | null, say: Say): void {
-  if (credit === null) return say('kredit', 'Tutup dengan kredit: “(Foto: nama pemotret/OPD)”.');
-  if (NOBODY.test(credit))
-    return say(
+  if (credit === null) say('kredit', 'Tutup dengan kredit: “(Foto: nama pemotret/OPD)”.');
+  else if (NOBODY.test(credit))
+    say(
       'kredit-samar',
       `Kredit “${credit}” tidak menunjukkan siapa yang dapat ditanya. Tulis nama pemotretnya.`,
     );
-  if (!credit.includes('/'))
+  else if (!credit.includes('/'))
     say('kredit-opd', 'Lengkapi kredit dengan nama dan OPD: “(Foto: nama pemotret/OPD)”.');
 }
 

@@ -85,36 +85,23 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
   }
 
   function take(outcome: DeskOutcome, asked: number): void {
-    const unsaved = { place: 'typed' } as const;
-    switch (outcome.kind) {
-      case 'saved':
-      case 'sent':
-        saved = asked;
-        isChosen = false;
-        if (outcome.kind === 'saved') rev = outcome.rev;
-        if (saved === change) {
-          clearTimeout(keeping);
-          void around.keep(null);
-        }
-        return tell({
-          place: saved === change ? 'saved' : 'typed',
-          savedAt: outcome.kind === 'saved' ? outcome.savedAt : state.savedAt,
-          trouble: null,
-          errors: {},
-        });
-      case 'invalid':
-        if (outcome.rev !== null) {
-          rev = outcome.rev;
-          saved = asked;
-        }
-        return tell({ place: saved === change ? 'saved' : 'typed', trouble: null, errors: outcome.errors });
-      case 'conflict':
-        return tell({ ...unsaved, trouble: { kind: 'conflict', there: outcome.there } });
-      case 'refused':
-        return tell({ ...unsaved, trouble: { kind: 'refused', message: outcome.message } });
-      default:
-        return tell({ ...unsaved, trouble: { kind: outcome.kind } });
+    const isKept = outcome.kind === 'invalid' && outcome.rev !== null;
+    if (outcome.kind === 'saved' || outcome.kind === 'sent' || isKept) saved = asked;
+    if ('rev' in outcome && outcome.rev !== null) rev = outcome.rev;
+    const isWhole = saved === change;
+    if (outcome.kind === 'saved' || outcome.kind === 'sent') {
+      isChosen = false;
+      if (isWhole) {
+        clearTimeout(keeping);
+        void around.keep(null);
+      }
     }
+    tell({
+      place: isWhole ? 'saved' : 'typed',
+      ...(outcome.kind === 'saved' && { savedAt: outcome.savedAt }),
+      trouble: troubleOf(outcome),
+      errors: outcome.kind === 'invalid' ? outcome.errors : {},
+    });
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -159,4 +146,19 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     },
   };
   return keeper;
+}
+
+function troubleOf(outcome: DeskOutcome): DeskState['trouble'] {
+  switch (outcome.kind) {
+    case 'saved':
+    case 'sent':
+    case 'invalid':
+      return null;
+    case 'conflict':
+      return { kind: 'conflict', there: outcome.there };
+    case 'refused':
+      return { kind: 'refused', message: outcome.message };
+    default:
+      return { kind: outcome.kind };
+  }
 }
