@@ -54,6 +54,7 @@ test('a portal is put in order, looked at as a visitor, sent, returned, mended a
     await page.getByLabel('Isi', { exact: true }).fill('Buku KIA\nKartu keluarga **asli**');
     await expect(page.getByText(/^Tersimpan \d\d\.\d\d/)).toBeVisible();
     await expect.poll(done).not.toBe(before);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Selesai' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'Buku KIA' })).toBeVisible();
   });
