@@ -75,6 +75,12 @@ function only(open: readonly Person[], missing: readonly Person[] = []): Answers
 const ownClass = only(['author', 'classmate'], ['graduate', 'outsider']);
 /** An assignment belongs to the course, and so to everybody who takes it in one batch or another. */
 const ownCourse = only(participants);
+const ownPortal = only(['graduate'], ['author', 'classmate', 'outsider']);
+const sentPortalFile: Answers = {
+  open: ['graduate', 'mentor', 'fellowMentor', 'photoMentor', 'organizer'],
+  signIn: ['nobody'],
+  others: 'missing',
+};
 const ofOwnOffice = only(['organizer'], ['otherOrganizer']);
 const organizers = only(['organizer', 'otherOrganizer']);
 const manuscriptReaders = only(
@@ -194,6 +200,34 @@ export const permissions: Row[] = [
     get: { open: ['graduate', 'organizer'], others: 'missing' },
   },
 
+  // The practice portal of the graduate: theirs alone. It has passed, so what is sent is refused with a sentence.
+  {
+    path: 'situs-latihan',
+    get: { ...ownCourse, open: ['author', 'classmate', 'outsider'], onwards: ['graduate'] },
+  },
+  { path: 'situs-latihan/:portalId', get: { ...ownPortal, open: [], onwards: ['graduate'] } },
+  { path: 'situs-latihan/:portalId/tugas', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/umpan-balik', get: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman-baru', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId/blok/:blockId', post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId/gambar/:blockId', post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId/terbit', post: ownPortal },
+  { path: 'situs-latihan/:portalId/berita', get: ownPortal },
+  { path: 'situs-latihan/:portalId/berita/:storyId', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/berita/:storyId/terbit', post: ownPortal },
+  { path: 'situs-latihan/:portalId/berita/:storyId/ralat', post: ownPortal },
+  { path: 'situs-latihan/:portalId/dokumen', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/dokumen/:documentId', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/dokumen/:documentId/terbit', post: ownPortal },
+  // Its files also for those who may read the version it was passed with.
+  { path: 'situs-latihan/:portalId/berkas/:documentId', get: sentPortalFile },
+  { path: 'situs-latihan/:portalId/gambar/:pictureId', get: sentPortalFile },
+  {
+    path: 'situs-latihan/:portalId/warga/*',
+    get: { open: ['graduate'], signIn: ['nobody'], others: 'missing' },
+  },
+
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
   { path: 'telaah', get: only(['mentor', 'fellowMentor', 'photoMentor', 'otherMentor']) },
   // Empty, and the same for everybody: what it shows stands on the device.
@@ -220,6 +254,25 @@ export const permissions: Row[] = [
     form: { n: '2', subjectId: 'tidak-ada' },
     get: manuscriptReaders,
     post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+  },
+  // The graduate's portal was read by the other mentor, who hears that it was decided; nobody else has a review of it.
+  {
+    path: 'telaah/:submissionId/situs',
+    landmarks: { submissionId: 'portalSubmissionId' },
+    form: { n: '1', rev: '999999', decision: 'return' },
+    get: manuscriptReaders,
+    post: only(['fellowMentor'], ['mentor', 'photoMentor', 'otherMentor']),
+  },
+  {
+    path: 'telaah/:submissionId/situs/komentar',
+    landmarks: { submissionId: 'portalSubmissionId' },
+    form: { n: '1', rev: '999999', spot: 'page:tidak-ada:', kind: 'comment', body: 'uji' },
+    post: only(['fellowMentor'], ['mentor', 'photoMentor', 'otherMentor']),
+  },
+  {
+    path: 'telaah/:submissionId/situs/warga/*',
+    landmarks: { submissionId: 'portalSubmissionId' },
+    get: manuscriptReaders,
   },
   {
     path: 'telaah/:submissionId/isi',

@@ -31,6 +31,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       meetingId: await findMeeting(db, enrolment.batchId),
       fileId: await findPicture(db, enrolment.enrolmentId),
       accountId,
+      ...(await findPortal(db)),
       phraseId: await findSharedPhrase(db),
       token: 'tautan-yang-tidak-pernah-ada',
     };
@@ -87,6 +88,42 @@ async function findWaiting(db: Db, batchId: string) {
     .orderBy('waitingSince')
     .executeTakeFirstOrThrow();
   return { waitingId: id, waitingVersion: String(versionCount) };
+}
+
+/** The graduate's practice portal: a part of each kind, and the version it was passed with. */
+async function findPortal(db: Db): Promise<Landmarks> {
+  const own = await db
+    .selectFrom('versionPortal')
+    .innerJoin('version', 'version.id', 'versionPortal.versionId')
+    .innerJoin('account', 'account.id', 'version.authorId')
+    .select(['versionPortal.portalId', 'version.submissionId as portalSubmissionId'])
+    .where('account.email', '=', GRADUATE)
+    .executeTakeFirstOrThrow();
+  const first = async (table: 'portalStory' | 'portalDocument' | 'portalPicture') => {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('portalId', '=', own.portalId)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    return row.id;
+  };
+  const page = await db
+    .selectFrom('portalPage')
+    .select(['id', 'blocks'])
+    .where('portalId', '=', own.portalId)
+    .where('kind', '=', 'service')
+    .orderBy('menuOrd', 'desc')
+    .executeTakeFirstOrThrow();
+  const [block] = JSON.parse(page.blocks) as { id: string }[];
+  return {
+    ...own,
+    pageId: page.id,
+    blockId: block?.id ?? '',
+    storyId: await first('portalStory'),
+    documentId: await first('portalDocument'),
+    pictureId: await first('portalPicture'),
+  };
 }
 
 /** A phrase that the first office's organizer has shared. */
