@@ -19,7 +19,7 @@ const domainOrder = [
   ['assignments'],
   ['review'],
   ['portal'],
-  ['similarity'],
+  ['similarity', 'photos'],
   ['certificates'],
   ['newsroom'],
   ['reports'],

@@ -43,6 +43,7 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
+import type { PhotoBandTable, PhotoUploadTable } from './schema/photo-uploads.ts';
 import type {
   PhotoCaptionTable,
   PhotoCropTable,
@@ -146,6 +147,8 @@ export interface Schema {
   handBack: HandBackTable;
   file: FileTable;
   photo: PhotoTable;
+  photoBand: PhotoBandTable;
+  photoUpload: PhotoUploadTable;
   versionPhoto: VersionPhotoTable;
   photoMark: PhotoMarkTable;
   photoCrop: PhotoCropTable;

@@ -50,6 +50,8 @@ export const TABLES = [
   'draft',
   'version',
   'photo',
+  'photoBand',
+  'photoUpload',
   'versionPhoto',
   'portal',
   'portalPage',

@@ -32,12 +32,8 @@ export const screens: Screen[] = [
     budget: 120,
     isScriptFree: true,
   },
-  {
-    path: '/kelas/:endedBatchId/latihan/:drillSlug/:caseSlug',
-    login: 'peserta35',
-    budget: 120,
-    isScriptFree: true,
-  },
+  // Judged: with the small script that copies the reply.
+  { path: '/kelas/:endedBatchId/latihan/:drillSlug/:caseSlug', login: 'peserta35', budget: 120 },
   { path: '/perangkat', login: 'peserta4', budget: 120 },
   { path: '/tugas', login: 'peserta4', budget: 200 },
   { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },

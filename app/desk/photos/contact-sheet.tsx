@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { formatBytes } from '#app/ui/format.ts';
 import { clockOf } from './camera-time.ts';
 import { SLOT_WORDS } from './slot-words.ts';
@@ -44,9 +44,10 @@ export function ContactSheet({ photos, shownId, href, onChoose, notesOn }: Conta
               <span className="contact-sheet__words">
                 <span>
                   <span className="visually-hidden">Bingkai </span>
-                  {[photo.number, ...wordsOf(photo, notesOn(photo.photoId))].join(' · ')}
+                  {nameOf(photo)}
                 </span>
                 {photo.takenAt && <span>{clockOf(photo.takenAt)}</span>}
+                <NewsOf photo={photo} notes={notesOn(photo.photoId)} />
               </span>
             </a>
           </li>
@@ -56,11 +57,17 @@ export function ContactSheet({ photos, shownId, href, onChoose, notesOn }: Conta
   );
 }
 
-function wordsOf({ isChosen, slot, isNew, isCaptionNew }: PhotoLook, notes: number): string[] {
-  return [
-    ...(isChosen ? ['dipilih'] : []),
-    ...(slot ? [SLOT_WORDS[slot].toLowerCase()] : []),
-    ...(isNew ? ['baru'] : isCaptionNew ? ['takarir baru'] : []),
+function nameOf({ number, isChosen, slot }: PhotoLook): string {
+  const name = isChosen ? 'dipilih' : slot && SLOT_WORDS[slot].name;
+  return name ? `${number} · ${name}` : String(number);
+}
+
+/** What came since the version before, and how much is noted on it. */
+function NewsOf({ photo: { isNew, isCaptionNew }, notes }: { photo: PhotoLook; notes: number }) {
+  const news = [
+    ...(isNew ? ['foto baru'] : isCaptionNew ? ['takarir baru'] : []),
     ...(notes > 0 ? [`${notes} catatan`] : []),
   ];
+  if (news.length === 0) return null;
+  return <span className="contact-sheet__news">{news.join(' · ')}</span>;
 }

@@ -1,5 +1,5 @@
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
-import type { TakenOn } from '#app/domain/review/taken-on.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
+import type { TakenOn } from '#app/domain/photos/taken-on.ts';
 import { formatBytes, formatNumber } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
 import { dayAndClock } from './camera-time.ts';
@@ -39,7 +39,10 @@ export function PhotoData({ photo }: { photo: PhotoLook }) {
         <dt>Lokasi</dt>
         <dd>Dihapus saat dikirim</dd>
       </dl>
-      <p className="hint">{TAKEN_ON[takenOn]}</p>
+      <p className="hint">
+        {TAKEN_ON[takenOn]}
+        {photo.isDeclared && takenAt && ' Data ini dibaca peramban pengirim sebelum foto dikecilkan.'}
+      </p>
     </section>
   );
 }

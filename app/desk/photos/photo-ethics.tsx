@@ -1,4 +1,4 @@
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { formatList } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 
@@ -25,7 +25,7 @@ interface Check {
 }
 
 function checksOf(photo: PhotoLook): Check[] {
-  const { personalData, opinions } = photo;
+  const { personalData, opinions, guesses } = photo;
   return [
     consentOf(photo),
     personalData.length > 0
@@ -34,6 +34,7 @@ function checksOf(photo: PhotoLook): Check[] {
     opinions.length > 0
       ? { isGood: false, words: `Takarir menilai atau menebak: ${quoted(opinions)}` }
       : { isGood: true, words: 'Takarir menyebut yang terlihat, tanpa pendapat' },
+    ...guesses.map((words) => ({ isGood: false, words: `Takarir: ${words}` })),
   ];
 }
 

@@ -17,6 +17,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     enrolments,
     results,
     answers,
+    asked,
     judgements,
     drafts,
     keptDrafts,
@@ -64,6 +65,21 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       ])
       .where('attempt.enrolmentId', 'in', enrolmentIds)
       .orderBy('answer.savedAt')
+      .execute(),
+    db
+      .selectFrom('attemptQuestion')
+      .innerJoin('attempt', 'attempt.id', 'attemptQuestion.attemptId')
+      .innerJoin('component', 'component.id', 'attempt.componentId')
+      .innerJoin('question', 'question.id', 'attemptQuestion.questionId')
+      .select([
+        'component.title as quiz',
+        'attempt.number as attempt',
+        'attempt.startedAt',
+        'question.prompt as question',
+      ])
+      .where('attempt.enrolmentId', 'in', enrolmentIds)
+      .orderBy('attempt.startedAt')
+      .orderBy('attemptQuestion.ord')
       .execute(),
     db
       .selectFrom('judgement')
@@ -148,6 +164,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     enrolments,
     results,
     quizAnswers: answers.map((row) => ({ ...row, answer: readJson(row.answer) })),
+    quizQuestions: asked,
     hoaxJudgements: judgements,
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),

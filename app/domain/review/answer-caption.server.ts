@@ -41,8 +41,7 @@ export function answerCaption(
     if (onDesk !== wanted) {
       const isOwnWords = onDesk !== sent && onDesk !== suggested;
       if (isOwnWords && answer === 'accept') return { ok: false, reason: 'changed_meanwhile' };
-      if (!isOwnWords)
-        await tx.updateTable('photo').set({ caption: wanted }).where('id', '=', photoId).execute();
+      if (!isOwnWords) await putOnDesk(tx, task.submissionId, photoId, wanted, now);
     }
     await tx
       .updateTable('photoCaption')
@@ -52,6 +51,22 @@ export function answerCaption(
       .execute();
     return { ok: true };
   });
+}
+
+/** The draft counts one on: a desk that is open elsewhere then asks before it writes its older words over these. */
+async function putOnDesk(
+  tx: Tx,
+  submissionId: string,
+  photoId: string,
+  caption: string,
+  now: Date,
+): Promise<void> {
+  await tx.updateTable('photo').set({ caption }).where('id', '=', photoId).execute();
+  await tx
+    .updateTable('draft')
+    .set(({ ref, eb }) => ({ rev: eb(ref('rev'), '+', 1), savedAt: now.toISOString() }))
+    .where('submissionId', '=', submissionId)
+    .execute();
 }
 
 /** Of the newest version's decided review; a picture of anybody else is not among them. */

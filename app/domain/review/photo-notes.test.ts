@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { isFrame, placeName } from './photo-notes.ts';
 import { readPhotoChanges } from './photo-notes-form.ts';
-import { compareTakenOn } from './taken-on.ts';
 
 const ID = '0198a2f4-0000-7000-8000-000000000001';
 const pin = { photoId: ID, kind: 'comment', label: ' Tepi\ngambar ', x: 0.5, y: 1, body: ' Kosong.\r\n' };
@@ -52,16 +51,4 @@ it.each([
   [{ x: 1, y: 1 }, 'kanan bawah'],
 ])('names %o', (spot, name) => {
   expect(placeName(spot)).toBe(name);
-});
-
-it.each([
-  ['2026-11-10T09:14:00', ['Selasa, 10 November 2026'], 'same'],
-  ['2026-11-10T09:14:00', ['', 'Bidan menimbang, Selasa (10/11).'], 'same'],
-  ['2026-11-09T09:14:00', ['', 'Bidan menimbang, Selasa (10/11).'], 'differs'],
-  ['2025-11-10T09:14:00', ['Selasa, 10 November 2026'], 'differs'],
-  ['2026-11-05T23:59:59', ['Senin–Kamis (2–5/11)'], 'same'],
-  ['2026-11-10T09:14:00', ['Bidan menimbang anak.'], 'no_date'],
-  [null, ['Selasa, 10 November 2026'], 'no_time'],
-] as const)('compares %s with %o', (takenAt, texts, outcome) => {
-  expect(compareTakenOn(takenAt, texts)).toBe(outcome);
 });

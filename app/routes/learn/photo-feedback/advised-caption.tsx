@@ -1,6 +1,6 @@
 import { TrackedCaption } from '#app/desk/photos/tracked-caption.tsx';
-import type { PhotoFeedback } from '#app/domain/review/photo-feedback.server.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoFeedback } from '#app/domain/photos/photo-feedback.server.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Status } from '#app/ui/status.tsx';
 

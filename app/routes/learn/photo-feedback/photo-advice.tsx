@@ -6,8 +6,8 @@ import { PhotoStage } from '#app/desk/photos/photo-stage.tsx';
 import { PinList } from '#app/desk/photos/pin-list.tsx';
 import { notesOn, pinsOf } from '#app/desk/photos/shown-pins.ts';
 import { StageSwitches } from '#app/desk/photos/stage-switches.tsx';
-import type { PhotoFeedback } from '#app/domain/review/photo-feedback.server.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoFeedback } from '#app/domain/photos/photo-feedback.server.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { Section } from '#app/ui/section.tsx';
 import { AdvisedCaption } from './advised-caption.tsx';
 
@@ -31,7 +31,7 @@ export function PhotoAdvice(props: PhotoAdviceProps) {
   return (
     <div className="photo-columns">
       <div>
-        <div>
+        <div className="photo-frame">
           <PhotoStage
             src={`/gambar/${shown.fileId}`}
             alt={alt}

@@ -1,5 +1,5 @@
 import { isSuggestionTarget } from '#app/domain/manuscript/anchor.ts';
-import type { PhotoFeedback } from '#app/domain/review/photo-feedback.server.ts';
+import type { PhotoFeedback } from '#app/domain/photos/photo-feedback.server.ts';
 import type { ReadThread } from '#app/domain/review/reviews.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { classNames } from '#app/ui/class-names.ts';

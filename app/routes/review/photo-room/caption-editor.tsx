@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { TrackedCaption } from '#app/desk/photos/tracked-caption.tsx';
 import { CAPTION_LIMIT } from '#app/domain/assignments/draft-limits.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { Button } from '#app/ui/button.tsx';
 import { StatusLabel } from '#app/ui/status.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';

@@ -1,5 +1,5 @@
 import { RATIOS, withRatio, withSide } from '#app/desk/photos/crop-rules.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { CROP_REASON_LIMIT, type Crop, type Frame } from '#app/domain/review/photo-notes.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -12,8 +12,8 @@ interface CropToolProps {
 }
 
 const SIDES: { side: keyof Frame; label: string; least: number }[] = [
-  { side: 'x', label: 'Dari kiri (%)', least: 0 },
-  { side: 'y', label: 'Dari atas (%)', least: 0 },
+  { side: 'x', label: 'Kiri (%)', least: 0 },
+  { side: 'y', label: 'Atas (%)', least: 0 },
   { side: 'width', label: 'Lebar (%)', least: 5 },
   { side: 'height', label: 'Tinggi (%)', least: 5 },
 ];

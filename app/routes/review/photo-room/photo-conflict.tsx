@@ -1,6 +1,6 @@
 import type { Conflict } from '#app/desk/device/work-sync.ts';
 import { type PhotoRoomWork, toPhotoWork } from '#app/desk/reviewing/photo-work.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import type { Rubric } from '#app/domain/review/rubric.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';

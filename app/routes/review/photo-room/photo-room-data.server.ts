@@ -3,12 +3,13 @@ import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { type RangeTarget, rangeTarget } from '#app/domain/manuscript/anchor.ts';
 import { baseText, codePoints } from '#app/domain/manuscript/coordinates.ts';
 import { FIELDS, type Field, toFields } from '#app/domain/manuscript/document.ts';
-import { lookAtPhotos, type PhotoLook } from '#app/domain/review/photo-look.ts';
+import { findLikePictures, type LikePicture } from '#app/domain/photos/like-pictures.server.ts';
+import { lookAtPhotos, type PhotoLook } from '#app/domain/photos/photo-look.ts';
+import { listVersionPhotos } from '#app/domain/photos/version-photos.server.ts';
 import { listPhotoNotes } from '#app/domain/review/photo-notes.server.ts';
 import { NO_PHOTO_NOTES, type PhotoNotes } from '#app/domain/review/photo-notes.ts';
 import type { ReadReview } from '#app/domain/review/reviews.server.ts';
 import type { ReviewRoom } from '#app/domain/review/room.server.ts';
-import { listVersionPhotos } from '#app/domain/review/version-photos.server.ts';
 import { type RoomFrame, readRoomFrame } from '../room/room-frame.server.ts';
 
 /** The words of one field beside the pictures, and the passage that a note on it is about. */
@@ -31,6 +32,8 @@ interface PhotoRoomFacts
 export interface PhotoRoomData extends RoomFrame {
   room: PhotoRoomFacts;
   photos: PhotoLook[];
+  /** Pictures that look like one of another work. */
+  like: LikePicture[];
   /** The number of the picture that was asked for, else of the chosen one. */
   first: number;
   fields: FieldWords[];
@@ -47,12 +50,13 @@ export async function readPhotoRoom(
   const { room, frame } = await readRoomFrame(viewer, submissionId, query, now);
   const { brief, shown, previous, review, otherReviews, ...facts } = room;
   const reviews = review ? [review, ...otherReviews] : otherReviews;
-  const [photos, notes] = await Promise.all([
+  const [photos, notes, like] = await Promise.all([
     listVersionPhotos(db, previous ? [shown.id, previous.id] : [shown.id]),
     listPhotoNotes(
       db,
       reviews.map(({ id }) => id),
     ),
+    findLikePictures(db, viewer, shown.id),
   ]);
   const own = photos[shown.id] ?? [];
   if (own.length === 0) return null;
@@ -73,6 +77,7 @@ export async function readPhotoRoom(
       otherReviews: otherReviews.map(onPage),
     },
     photos: looks,
+    like,
     first:
       looks.find(({ number }) => number === wanted)?.number ??
       looks.find(({ isChosen }) => isChosen)?.number ??

@@ -1,8 +1,9 @@
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { PhraseTools } from '#app/desk/phrases/phrase-tools.tsx';
 import { LABEL_LIMIT, PIN_LABELS, PIN_LIMIT, PLACES, placeName } from '#app/domain/review/photo-notes.ts';
 import type { ReadyPhrase } from '#app/domain/review/phrases.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { classNames } from '#app/ui/class-names.ts';
 import type { ComposedPin, PinComposing } from './use-pin-composing.ts';
 
 interface PinComposerProps {
@@ -14,9 +15,12 @@ interface PinComposerProps {
 
 /** What a pin is about and says, and where it stands. Ctrl Enter saves; Esc leaves without losing the words. */
 export function PinComposer({ composing, composed, phrases, onSaved }: PinComposerProps) {
-  const { id, pin } = composed;
+  const { id, pin, isPlaced } = composed;
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isPlaced) area.current?.focus();
+  }, [isPlaced]);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (composing.save()) onSaved(id);
@@ -25,7 +29,10 @@ export function PinComposer({ composing, composed, phrases, onSaved }: PinCompos
   return (
     <form
       ref={form}
-      className="margin-comment margin-comment--active composer pin-composer"
+      className={classNames(
+        'margin-comment margin-comment--active composer pin-composer',
+        pin.kind === 'praise' && 'composer--praise',
+      )}
       aria-label={pin.kind === 'praise' ? 'Pujian pada foto' : 'Komentar pada foto'}
       onSubmit={save}
       onKeyDown={(event) => {

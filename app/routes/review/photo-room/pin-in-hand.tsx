@@ -6,6 +6,7 @@ import { classNames } from '#app/ui/class-names.ts';
 
 interface PinInHandProps {
   pin: Pin;
+  isPlaced: boolean;
   onMove: (spot: { x: number; y: number }) => void;
 }
 
@@ -20,9 +21,11 @@ const ARROWS: Record<string, { x: number; y: number }> = {
 };
 
 /** The pin that is being placed: arrows move it, with Shift in long steps; Enter goes on to its words. */
-export function PinInHand({ pin, onMove }: PinInHandProps) {
+export function PinInHand({ pin, isPlaced, onMove }: PinInHandProps) {
   const head = useRef<SVGGElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!isPlaced) head.current?.focus({ preventScroll: true });
+  }, [isPlaced]);
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();

@@ -1,5 +1,5 @@
 import { CAPTION_LIMIT } from '#app/domain/assignments/draft-limits.ts';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import {
   CROP_REASON_LIMIT,
   type Crop,
@@ -70,8 +70,8 @@ export function PlainPhotoNotes({ room, photo, rev, crop, better }: PlainPhotoNo
         <h2 className="h3">Usulkan potongan</h2>
         {(
           [
-            ['x', 'Dari kiri (%)', percentOf(crop?.x, 10)],
-            ['y', 'Dari atas (%)', percentOf(crop?.y, 10)],
+            ['x', 'Kiri (%)', percentOf(crop?.x, 10)],
+            ['y', 'Atas (%)', percentOf(crop?.y, 10)],
             ['width', 'Lebar (%)', percentOf(crop?.width, 80)],
             ['height', 'Tinggi (%)', percentOf(crop?.height, 80)],
           ] as const

@@ -18,6 +18,7 @@ import { Outcome } from '../room/outcome.tsx';
 import { RoomTop } from '../room/room-top.tsx';
 import { RubricPanel } from '../room/rubric-panel.tsx';
 import { FieldNotes } from './field-notes.tsx';
+import { LikePictures } from './like-pictures.tsx';
 import type { PhotoRoomData } from './photo-room-data.server.ts';
 import { PhotoTabs } from './photo-tabs.tsx';
 import { useChosenPhoto } from './use-chosen-photo.ts';
@@ -78,7 +79,7 @@ function ReviewedPhoto(props: ReadingPhotoRoomProps) {
   return (
     <div className="photo-columns photo-columns--room">
       <div>
-        <div>
+        <div className="photo-frame">
           <PhotoStage
             src={`/gambar/${photo.fileId}`}
             alt={alt}
@@ -119,6 +120,7 @@ function ReviewedPhoto(props: ReadingPhotoRoomProps) {
         </Section>
         <PhotoData photo={photo} />
         <PhotoEthics photo={photo} />
+        <LikePictures like={props.like} photoId={photo.photoId} zone={room.zone} />
       </div>
     </div>
   );

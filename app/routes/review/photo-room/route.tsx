@@ -46,11 +46,14 @@ export async function action(args: ActionFunctionArgs) {
   return result.ok ? redirect(result.to) : data(result.reply, { status: result.status });
 }
 
+/** Works of pictures are not read ahead: their pictures would not come with them. */
+const NOTHING_AHEAD = { place: null, isFromMemory: false };
+
 export default function PhotoRoom() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { room } = page;
-  const { message, readers } = useRoomArrival({ ...page, isFromMemory: false });
+  const { message, readers } = useRoomArrival({ ...page, ...NOTHING_AHEAD });
   const key = `${room.submissionId}-${room.shown.n}`;
   const shared = { ...page, message, readers, reply, now: new Date(page.now) };
   return room.canReview && room.review ? (

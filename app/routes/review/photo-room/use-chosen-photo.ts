@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { PhotoLook } from '#app/domain/review/photo-look.ts';
+import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import type { PhotoRoomData } from './photo-room-data.server.ts';
 
 export interface ChosenPhoto {

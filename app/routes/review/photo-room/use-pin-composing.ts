@@ -9,6 +9,8 @@ export interface ComposedPin {
   pin: Pin;
   /** As it was when it was taken in hand; null for a new one. */
   before: Pin | null;
+  /** Whoever has pointed at the place goes on to the words; whoever pressed a key may want to move it first. */
+  isPlaced: boolean;
 }
 
 export interface PinComposing {
@@ -16,7 +18,7 @@ export interface PinComposing {
   problem: string | null;
   /** Something would be lost by going on. */
   isUnsaved: boolean;
-  begin: (kind: Pin['kind'], photoId: string, spot: { x: number; y: number }) => void;
+  begin: (kind: Pin['kind'], photoId: string, spot: { x: number; y: number }, isPlaced: boolean) => void;
   change: (id: string) => void;
   set: (changes: Partial<Pin>) => void;
   save: () => boolean;
@@ -32,19 +34,24 @@ export function usePinComposing(desk: PhotoDesk): PinComposing {
     composed,
     problem,
     isUnsaved,
-    begin(kind, photoId, spot) {
+    begin(kind, photoId, spot, isPlaced) {
       setProblem(null);
       setComposed((before) =>
         before && (isWorthKeeping(before) || before.pin.photoId === photoId)
           ? { ...before, pin: { ...before.pin, ...(before.pin.photoId === photoId && spot) } }
-          : { id: crypto.randomUUID(), pin: { photoId, kind, label: '', body: '', ...spot }, before: null },
+          : {
+              id: crypto.randomUUID(),
+              pin: { photoId, kind, label: '', body: '', ...spot },
+              before: null,
+              isPlaced,
+            },
       );
     },
     change(id) {
       const pin = desk.work.pins[id];
       if (!pin || isUnsaved) return;
       setProblem(null);
-      setComposed({ id, pin, before: pin });
+      setComposed({ id, pin, before: pin, isPlaced: true });
     },
     set(changes) {
       setProblem(null);

@@ -16,6 +16,7 @@ import { CaptionEditor } from './caption-editor.tsx';
 import { CropFrame } from './crop-frame.tsx';
 import { CropTool } from './crop-tool.tsx';
 import { FieldNotes } from './field-notes.tsx';
+import { LikePictures } from './like-pictures.tsx';
 import type { PhotoRoomData } from './photo-room-data.server.ts';
 import { PhotoTabs } from './photo-tabs.tsx';
 import { PinComposer } from './pin-composer.tsx';
@@ -48,12 +49,14 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
   const { composed } = composing;
   const inHand = composed?.pin.photoId === photoId ? composed : null;
   const shownPins = pinsOf(pins, photoId).filter(({ id }) => id !== inHand?.id);
-  const begin = (kind: Pin['kind'], spot: { x: number; y: number }) => composing.begin(kind, photoId, spot);
+  const begin = (kind: Pin['kind']) => composing.begin(kind, photoId, MIDDLE, false);
   const atSpot = (event: PointerEvent<HTMLDivElement>) => {
     if (isCropping || event.button !== 0 || (event.target as Element).closest('[data-pin]')) return;
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const spot = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
-    begin(inHand?.pin.kind ?? 'comment', spot);
+    // The press would otherwise take the focus back from the words.
+    event.preventDefault();
+    composing.begin(inHand?.pin.kind ?? 'comment', photoId, spot, true);
   };
   const switchCrop = () => {
     if (!isCropping && !crop) desk.setCrop(photoId, { ...FIRST_FRAME, reason: '' });
@@ -72,7 +75,7 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
         ) : (
           <div className="photo-columns photo-columns--room">
             <div>
-              <div>
+              <div className="photo-frame">
                 <PhotoStage
                   key={photoId}
                   src={`/gambar/${photo.fileId}`}
@@ -87,17 +90,17 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
                   onPointerDown={atSpot}
                 >
                   {inHand && !isCropping && (
-                    <PinInHand pin={inHand.pin} onMove={(spot) => composing.set(spot)} />
+                    <PinInHand pin={inHand.pin} isPlaced={inHand.isPlaced} onMove={composing.set} />
                   )}
                   {isCropping && crop && (
                     <CropFrame crop={crop} onCrop={(frame) => desk.setCrop(photoId, { ...crop, ...frame })} />
                   )}
                 </PhotoStage>
                 <StageSwitches hasPins={shownPins.length > 0} hasCrop={crop !== null}>
-                  <Tool name="comment" icon="message-square-text" onPress={() => begin('comment', MIDDLE)}>
+                  <Tool name="comment" icon="message-square-text" onPress={() => begin('comment')}>
                     Komentar
                   </Tool>
-                  <Tool name="praise" icon="thumbs-up" onPress={() => begin('praise', MIDDLE)}>
+                  <Tool name="praise" icon="thumbs-up" onPress={() => begin('praise')}>
                     Pujian
                   </Tool>
                   <Tool name="crop" icon="crop" isOn={isCropping} onPress={switchCrop}>
@@ -186,6 +189,7 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
               </Section>
               <PhotoData photo={photo} />
               <PhotoEthics photo={photo} />
+              <LikePictures like={props.like} photoId={photo.photoId} zone={room.zone} />
             </div>
           </div>
         )}

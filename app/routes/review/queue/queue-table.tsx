@@ -105,12 +105,19 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
                 <b className="again">{`T${assignmentNumber} · versi ${n}`}</b>
               ),
           },
-          { key: 'words', header: 'Kata', align: 'end', render: ({ wordCount }) => formatNumber(wordCount) },
+          {
+            key: 'words',
+            header: 'Kata',
+            align: 'end',
+            render: ({ wordCount, photoCount }) =>
+              photoCount > 0 ? `${photoCount} bingkai` : formatNumber(wordCount),
+          },
           {
             key: 'coverage',
             header: '5W+1H',
             align: 'end',
-            render: ({ coverage }) => <CoverageFigure coverage={coverage} />,
+            render: ({ coverage, photoCount }) =>
+              photoCount > 0 ? '–' : <CoverageFigure coverage={coverage} />,
           },
           ...(whose === 'others' ? [mentor] : []),
           {

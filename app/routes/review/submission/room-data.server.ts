@@ -1,7 +1,7 @@
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
+import { hasPhotos } from '#app/domain/photos/version-photos.server.ts';
 import { isSentPortal } from '#app/domain/portal/sent-portal.server.ts';
-import { hasPhotos } from '#app/domain/review/version-photos.server.ts';
 import { findShare } from '#app/domain/similarity/queries.server.ts';
 import { type RoomFrame, readRoomFrame } from '../room/room-frame.server.ts';
 import { sharePercent } from '../similarity/sentences.ts';

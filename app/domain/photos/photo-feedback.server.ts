@@ -2,10 +2,10 @@ import type { PhotoCaptionTable } from '#db/schema/photos.ts';
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { baseParagraphs, FIELDS, type Field, type FieldTexts } from '../manuscript/document.ts';
-import { type Feedback, findFeedback } from './feedback.server.ts';
+import { type Feedback, findFeedback } from '../review/feedback.server.ts';
+import { findPhotoNotes } from '../review/photo-notes.server.ts';
+import type { PhotoNotes } from '../review/photo-notes.ts';
 import { lookAtPhotos, type PhotoLook } from './photo-look.ts';
-import { findPhotoNotes } from './photo-notes.server.ts';
-import type { PhotoNotes } from './photo-notes.ts';
 import { listVersionPhotos } from './version-photos.server.ts';
 
 export interface PhotoFeedback extends Feedback {

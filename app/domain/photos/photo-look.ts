@@ -1,7 +1,7 @@
 import type { PhotoSlot } from '#db/schema/photos.ts';
 import { checkCopy } from '../copycheck/check-copy.ts';
 import type { FieldTexts } from '../manuscript/document.ts';
-import { countWords } from '../manuscript/words.ts';
+import { adviseCaption, captionWords } from './caption-advice.ts';
 import { compareTakenOn, type TakenOn } from './taken-on.ts';
 import type { VersionPhoto } from './version-photos.server.ts';
 
@@ -15,6 +15,8 @@ export interface PhotoLook extends Omit<VersionPhoto, 'slot'> {
   /** What the copy check found in the takarir, as it is written there. */
   personalData: string[];
   opinions: string[];
+  /** What the takarir guesses of somebody's feelings, in a sentence each. */
+  guesses: string[];
   /** Against the version before; all false where there is none. */
   isNew: boolean;
   isCaptionNew: boolean;
@@ -42,10 +44,13 @@ export function lookAtPhotos(
     return {
       ...photo,
       number: index + 1,
-      words: countWords(photo.caption),
+      words: captionWords(photo.caption),
       takenOn: compareTakenOn(photo.takenAt, [texts.hari, photo.caption]),
       personalData: foundBy('data-pribadi'),
       opinions: foundBy('opini'),
+      guesses: adviseCaption(photo.caption)
+        .filter(({ rule }) => rule === 'perasaan')
+        .map(({ message }) => message),
       isNew: before !== null && !earlier,
       isCaptionNew: earlier !== undefined && earlier.caption !== photo.caption,
     };

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { PhotoPeople, PhotoSlot } from '#db/schema/photos.ts';
 import type { Db } from '#db/schema.ts';
+import { type FileFacts, readFacts } from './file-facts.ts';
 
 /** A picture of a version, as it was sent. */
 export interface VersionPhoto {
@@ -14,36 +14,15 @@ export interface VersionPhoto {
   isChosen: boolean;
   /** The camera's own local time; null where the file does not say. */
   takenAt: string | null;
-  facts: PhotoFacts;
+  facts: FileFacts;
+  /** The browser has read the facts from a file that it then made smaller: nobody here has seen that file. */
+  isDeclared: boolean;
   originalBytes: number;
   width: number;
   height: number;
   /** The participant has taken it off the desk since. */
   isRemoved: boolean;
 }
-
-export interface PhotoFacts {
-  camera?: string | undefined;
-  /** Seconds as written: "1/60". */
-  exposure?: string | undefined;
-  /** f-number. */
-  aperture?: number | undefined;
-  iso?: number | undefined;
-  /** Millimetres. */
-  focalLength?: number | undefined;
-}
-
-/** Of files from before a fact was read it is absent; what cannot be read is left out. */
-const factsForm = z.object({
-  camera: z.string().max(200).optional().catch(undefined),
-  exposure: z
-    .union([z.string().max(40), z.number().transform(exposureWords)])
-    .optional()
-    .catch(undefined),
-  aperture: z.number().positive().optional().catch(undefined),
-  iso: z.number().positive().optional().catch(undefined),
-  focalLength: z.number().positive().optional().catch(undefined),
-});
 
 /** The pictures of some versions, by version, in their order. The caller has made sure that the viewer may read them. */
 export async function listVersionPhotos(
@@ -83,7 +62,7 @@ export async function listVersionPhotos(
         .map(({ versionId: _, isChosen, facts, removedAt, ...row }) => ({
           ...row,
           isChosen: isChosen === 1,
-          facts: readFacts(facts),
+          ...readFacts(facts),
           isRemoved: removedAt !== null,
         })),
     ]),
@@ -99,16 +78,4 @@ export async function hasPhotos(db: Db, versionId: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-function readFacts(json: string): PhotoFacts {
-  try {
-    return factsForm.parse(JSON.parse(json));
-  } catch {
-    return {};
-  }
-}
-
-function exposureWords(seconds: number): string {
-  return seconds > 0 && seconds < 1 ? `1/${Math.round(1 / seconds)}` : String(seconds);
 }
