@@ -50,10 +50,15 @@ export interface WritingRoom {
   mentors: ReadonlyMap<string, Viewer>;
 }
 
+export function assignmentOf({ assignmentIds }: WritingRoom, task: TaskName): string {
+  const assignmentId = assignmentIds[TASKS.indexOf(task)];
+  if (!assignmentId) throw new Error(`the course has no task "${task}"`);
+  return assignmentId;
+}
+
 /** Everything one person wrote for one task, with what mentors said of it. */
 export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): void {
-  const assignmentId = room.assignmentIds[TASKS.indexOf(work.task)];
-  if (!assignmentId) throw new Error(`the course has no task "${work.task}"`);
+  const assignmentId = assignmentOf(room, work.task);
   const eventOn = typeof work.event === 'string' ? work.event : addDays(room.today, work.event);
   const { history } = room;
   for (const [index, { story, sent, ownLevels, ruling, reaction }] of work.versions.entries()) {

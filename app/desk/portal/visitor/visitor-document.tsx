@@ -28,10 +28,10 @@ export function VisitorDocument(props: VisitorDocumentProps) {
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>
-        <p className="practice">
+        <aside className="practice" aria-label="Situs latihan">
           <strong>Situs latihan.</strong> Isinya rekaan dan tidak tayang di situs OPD.{' '}
           <a href={back.href}>{back.label}</a>
-        </p>
+        </aside>
         <VisitorHeader portal={portal} path={path} addresses={addresses} />
         <main id="isi">
           <VisitedPart portal={portal} visit={visit} addresses={addresses} />

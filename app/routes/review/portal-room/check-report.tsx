@@ -1,13 +1,28 @@
 import { Link } from '@remix-run/react';
+import type { PlaceLink } from '#app/desk/portal/checklist.tsx';
+import { PortalOverview } from '#app/desk/portal/portal-overview.tsx';
 import type { PortalCheck } from '#app/domain/portal/check-portal.ts';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { formatNumber } from '#app/ui/format.ts';
-import { Status } from '#app/ui/status.tsx';
 import type { PortalRoomFacts } from './portal-room-data.server.ts';
 import { roomHref } from './room-href.ts';
+import type { MenuItem } from './room-menu.ts';
+
+interface CheckReportProps {
+  report: PortalCheck;
+  room: PortalRoomFacts;
+  menu: MenuItem[];
+}
 
 /** What the checks found when it was sent, each with why it matters and what it rests on. */
-export function CheckReport({ report, room }: { report: PortalCheck; room: PortalRoomFacts }) {
+export function CheckReport({ report, room, menu }: CheckReportProps) {
+  const linkTo: PlaceLink = (place) => {
+    if (place.kind === 'portal') return roomHref(room, {});
+    const id =
+      place.kind === 'page' ? place.pageId : place.kind === 'story' ? place.storyId : place.documentId;
+    const item = menu.find((one) => one.id === id);
+    const anchor = place.kind === 'page' && place.blockId ? `blok-${place.blockId}` : '';
+    return roomHref(room, { di: item?.path ?? '/' }, anchor);
+  };
   return (
     <section className="stack">
       <h2>
@@ -17,49 +32,7 @@ export function CheckReport({ report, room }: { report: PortalCheck; room: Porta
         Angka ini bukti bagi Anda, bukan nilai tugas. Nilai tugas ditentukan rubrik. Pemeriksaan dijalankan
         saat situs dikirim.
       </p>
-      {report.topics.map(({ topic, title, points, of, checks }) => (
-        <section key={topic} className="ruled">
-          <h3>
-            {title}{' '}
-            <small className="meta number">
-              {formatNumber(points)} dari {of}
-            </small>
-          </h3>
-          <ul className="portal-topics">
-            {checks
-              .filter(({ weight }) => weight > 0)
-              .map((check) => (
-                <li key={check.id}>
-                  <Disclosure
-                    summary={
-                      <>
-                        {check.title}{' '}
-                        <Status
-                          tone={check.findings.length === 0 ? 'passed' : 'waiting'}
-                          icon={check.findings.length === 0 ? 'check' : 'triangle-alert'}
-                        >
-                          {check.well} dari {check.looked}
-                        </Status>
-                      </>
-                    }
-                  >
-                    <p>{check.why}</p>
-                    <p className="meta">{check.ground.text}</p>
-                    {check.findings.length > 0 && (
-                      <ul className="portal-findings">
-                        {check.findings.map((finding) => (
-                          <li key={`${JSON.stringify(finding.place)} ${finding.problem}`}>
-                            {finding.problem}
-                          </li>
-                        ))}
-                      </ul>
-                    )}
-                  </Disclosure>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <PortalOverview report={report} linkTo={linkTo} />
       <p>
         <Link to={roomHref(room, {})}>Kembali ke situs</Link>
       </p>

@@ -9,7 +9,7 @@ import { RoomMenu } from './room-menu.tsx';
 /** What the mentor looks at: a part of the portal, what the checks say of it, what was done, or the brief. */
 export function PortalSheet(props: ShownPortalRoom & { canComment: boolean }) {
   const { view, report, changes, before, brief, room, note } = props;
-  if (view === 'periksa' && report) return <CheckReport report={report} room={room} />;
+  if (view === 'periksa' && report) return <CheckReport report={report} room={room} menu={props.menu} />;
   if (view === 'lembar' && brief) return <BriefView brief={brief} />;
   if (view === 'perubahan')
     return (

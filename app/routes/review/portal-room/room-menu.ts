@@ -5,6 +5,7 @@ import type { PortalSnapshot } from '#app/domain/portal/snapshot.ts';
 
 /** One part of a sent portal, and how many notes there are on it. */
 export interface MenuItem {
+  id: string;
   kind: 'page' | 'story' | 'document';
   path: string;
   label: string;
@@ -16,6 +17,7 @@ export function menuOf({ pages, stories, documents }: PortalSnapshot, comments: 
   const notesOn = (id: string) => comments.filter(({ spot }) => spot.id === id).length;
   return [
     ...pages.map((page) => ({
+      id: page.id,
       kind: 'page' as const,
       path: pathOfPage(page),
       label: menuTitle(page),
@@ -23,6 +25,7 @@ export function menuOf({ pages, stories, documents }: PortalSnapshot, comments: 
       notes: notesOn(page.id),
     })),
     ...stories.map((story) => ({
+      id: story.id,
       kind: 'story' as const,
       path: pathOfStory(story),
       label: story.headline,
@@ -30,6 +33,7 @@ export function menuOf({ pages, stories, documents }: PortalSnapshot, comments: 
       notes: notesOn(story.id),
     })),
     ...documents.map((document) => ({
+      id: document.id,
       kind: 'document' as const,
       path: pathOfDocument(document),
       label: document.title,
