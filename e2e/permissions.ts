@@ -176,7 +176,7 @@ export const permissions: Row[] = [
   { path: 'tugas/:assignmentId/foto', post: ownCourse },
   { path: 'tugas/:assignmentId/kirim', post: ownCourse },
   { path: 'tugas/:assignmentId/meja-foto', landmarks: photoTask, get: ownCourse, post: ownCourse },
-  { path: 'tugas/:assignmentId/meja-foto/draf', landmarks: photoTask, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/draf', landmarks: photoTask, get: ownCourse, post: ownCourse },
   { path: 'tugas/:assignmentId/meja-foto/kirim', landmarks: photoTask, post: ownCourse },
   { path: 'tugas/:assignmentId/meja-foto/unggahan', landmarks: photoTask, post: ownCourse },
   // Asked and continued by the upload's own verbs alone; nobody has one under way.
