@@ -1,5 +1,3 @@
-import type { PortalBlock } from './snapshot.ts';
-
 /** A run of words as it is drawn. */
 export type Inline =
   | { kind: 'words'; text: string }
@@ -45,11 +43,6 @@ export function fact(line: string): { label: string; value: string } {
   const colon = line.indexOf(':');
   if (colon <= 0 || /^(https?|mailto|tel)$/i.test(line.slice(0, colon))) return { label: '', value: line };
   return { label: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() };
-}
-
-/** Every link of a block, in the order of its text. */
-export function linksOf(block: Pick<PortalBlock, 'text'>): { text: string; href: string }[] {
-  return inlineLinks(block.text);
 }
 
 export function inlineLinks(text: string): { text: string; href: string }[] {

@@ -5,8 +5,6 @@ import { LIMITS } from './limits.ts';
 import { BLOCK_KINDS, BLOCK_ROLES, DOCUMENT_KINDS, keysOf, PPID_CLASSES } from './names.ts';
 
 /** Messages are codes; a page turns them into sentences. */
-export type PortalFormCode = 'empty' | 'too_long' | 'bad_date' | 'bad_choice' | 'bad_year';
-
 const line = (limit: number) =>
   z
     .string()

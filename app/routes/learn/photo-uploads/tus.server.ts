@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { MemoryLocker, Server } from '@tus/server';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
@@ -8,7 +9,7 @@ import { readDeclared } from '#app/domain/photos/declared-file.ts';
 import { beginUpload, dropUpload } from '#app/domain/photos/uploads.server.ts';
 import { files, uploadParts } from '#app/files.server.ts';
 import { displayFileName } from '#app/http/upload.server.ts';
-import { newId } from '#db/id.ts';
+
 import { photoSentence } from '../photo-desk/photo-sentences.ts';
 
 /**
@@ -25,7 +26,7 @@ export function answerTus(viewer: Viewer, assignmentId: string, request: Request
     maxSize: PICTURE_BYTES,
     // Only pages of ours: nobody else is told that they may read the answers.
     allowedOrigins: () => false,
-    namingFunction: () => newId(),
+    namingFunction: () => randomUUID(),
     onUploadCreate: async (_, { id, size }) => {
       if (size === undefined) throw refusal(400, 'Panjang berkas tidak disebutkan.');
       const begun = await beginUpload(db, viewer, assignmentId, { id, bytes: size }, now());

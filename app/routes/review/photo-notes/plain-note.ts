@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Frame, isFrame, type PhotoChanges, PLACES } from '#app/domain/review/photo-notes.ts';
 import { captionField, cropReason, labelField, pinBody } from '#app/domain/review/photo-notes-form.ts';
 import { checkForm } from '#app/http/parse-form.ts';
-import { newId } from '#db/id.ts';
+
 import { editFields } from '../edit-form.ts';
 
 const shared = { ...editFields, photoId: z.string().max(64) };
@@ -43,7 +44,7 @@ export function readPlainNote(form: FormData): PlainNote | undefined {
     if (!read.ok) return undefined;
     const { n, rev, place, ...pin } = read.value;
     const { x, y } = PLACES[place] ?? PLACES[4];
-    return { n, rev, changes: { pins: { [newId()]: { ...pin, x, y } } } };
+    return { n, rev, changes: { pins: { [randomUUID()]: { ...pin, x, y } } } };
   }
   if (form.has('pinId')) {
     const read = checkForm(form, removalForm);
