@@ -27,6 +27,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     decisions,
     certificates,
     portals,
+    photos,
   ] = await Promise.all([
     findOwnAccount(db, viewer),
     db.selectFrom('accountRole').select(['role', 'createdAt']).where('accountId', '=', accountId).execute(),
@@ -158,6 +159,26 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .where('publishedAt', 'is not', null)
       .execute(),
     listOwnPortals(db, viewer),
+    db
+      .selectFrom('photo')
+      .select([
+        'submissionId',
+        'fileId',
+        'slot',
+        'caption',
+        'people',
+        'consentNote',
+        'isChosen',
+        'takenAt',
+        'facts',
+        'originalName',
+        'createdAt',
+        'removedAt',
+      ])
+      .where('submissionId', 'in', submissionIds)
+      .orderBy('submissionId')
+      .orderBy('ord')
+      .execute(),
   ]);
   return {
     collectedAt: now.toISOString(),
@@ -172,6 +193,12 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     manuscripts: versions.map((row) => ({ ...row, doc: readJson(row.doc) })),
+    // Each can be had at its address as long as the account exists.
+    photos: photos.map(({ fileId, ...row }) => ({
+      ...row,
+      facts: readJson(row.facts),
+      address: `/gambar/${fileId}`,
+    })),
     ownLevels: selfLevels,
     decisions,
     practicePortals: portals,

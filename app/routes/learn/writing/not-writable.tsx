@@ -84,8 +84,8 @@ export function NotWritable(props: NotWritableProps) {
               manuscript={segmentManuscript(fromFields(draft.values.texts), [])}
               headingLevel={3}
             />
-            {children}
             {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
+            {children}
           </Section>
         )}
         {brief.briefHtml && (
