@@ -75,6 +75,7 @@ function only(open: readonly Person[], missing: readonly Person[] = []): Answers
 const ownClass = only(['author', 'classmate'], ['graduate', 'outsider']);
 /** An assignment belongs to the course, and so to everybody who takes it in one batch or another. */
 const ownCourse = only(participants);
+const photoTask = { assignmentId: 'photoAssignmentId' };
 const ofOwnOffice = only(['organizer'], ['otherOrganizer']);
 const organizers = only(['organizer', 'otherOrganizer']);
 const manuscriptReaders = only(
@@ -174,6 +175,17 @@ export const permissions: Row[] = [
   { path: 'tugas/:assignmentId/cadangan', post: ownCourse },
   { path: 'tugas/:assignmentId/foto', post: ownCourse },
   { path: 'tugas/:assignmentId/kirim', post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto', landmarks: photoTask, get: ownCourse, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/draf', landmarks: photoTask, get: ownCourse, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/kirim', landmarks: photoTask, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/unggahan', landmarks: photoTask, post: ownCourse },
+  // Asked and continued by the upload's own verbs alone; nobody has one under way.
+  {
+    path: 'tugas/:assignmentId/meja-foto/unggahan/:uploadId',
+    landmarks: photoTask,
+    get: only([], participants),
+    post: only([], participants),
+  },
   // Feedback is there for those who have been given some.
   {
     path: 'tugas/:assignmentId/umpan-balik',

@@ -30,6 +30,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       quizSlug: await firstSlug(db, enrolment.courseVersionId, 'quiz'),
       meetingId: await findMeeting(db, enrolment.batchId),
       fileId: await findPicture(db, enrolment.enrolmentId),
+      photoAssignmentId: await findPhotoTask(db, enrolment.courseVersionId),
       accountId,
       phraseId: await findSharedPhrase(db),
       token: 'tautan-yang-tidak-pernah-ada',
@@ -119,6 +120,17 @@ async function findPicture(db: Db, enrolmentId: string): Promise<string> {
     .where('version.pictureFileId', 'is not', null)
     .executeTakeFirstOrThrow();
   return version.pictureFileId ?? '';
+}
+
+async function findPhotoTask(db: Db, courseVersionId: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('assignment')
+    .innerJoin('component', 'component.id', 'assignment.componentId')
+    .select('component.id')
+    .where('component.courseVersionId', '=', courseVersionId)
+    .where('assignment.form', '=', 'photo')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function findMeeting(db: Db, batchId: string): Promise<string> {

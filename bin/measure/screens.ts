@@ -38,6 +38,7 @@ export const screens: Screen[] = [
   { path: '/tugas', login: 'peserta4', budget: 200 },
   { path: '/tugas/sering-diperbaiki', login: 'peserta4', budget: 200, isScriptFree: true },
   { path: '/tugas/:assignmentId', login: 'peserta4', budget: 200 },
+  { path: '/tugas/:photoAssignmentId/meja-foto', login: 'peserta12', budget: 200 },
   { path: '/tugas/:assignmentId/umpan-balik', login: 'peserta4', budget: 200 },
   { path: '/tugas/:assignmentId/riwayat', login: 'peserta4', budget: 200 },
   { path: '/sertifikat', login: 'peserta35', budget: 200 },

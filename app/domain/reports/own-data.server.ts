@@ -25,6 +25,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     selfLevels,
     decisions,
     certificates,
+    photos,
   ] = await Promise.all([
     findOwnAccount(db, viewer),
     db.selectFrom('accountRole').select(['role', 'createdAt']).where('accountId', '=', accountId).execute(),
@@ -155,6 +156,26 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .where('accountId', '=', accountId)
       .where('publishedAt', 'is not', null)
       .execute(),
+    db
+      .selectFrom('photo')
+      .select([
+        'submissionId',
+        'fileId',
+        'slot',
+        'caption',
+        'people',
+        'consentNote',
+        'isChosen',
+        'takenAt',
+        'facts',
+        'originalName',
+        'createdAt',
+        'removedAt',
+      ])
+      .where('submissionId', 'in', submissionIds)
+      .orderBy('submissionId')
+      .orderBy('ord')
+      .execute(),
   ]);
   return {
     collectedAt: now.toISOString(),
@@ -169,6 +190,12 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     manuscripts: versions.map((row) => ({ ...row, doc: readJson(row.doc) })),
+    // Each can be had at its address as long as the account exists.
+    photos: photos.map(({ fileId, ...row }) => ({
+      ...row,
+      facts: readJson(row.facts),
+      address: `/gambar/${fileId}`,
+    })),
     ownLevels: selfLevels,
     decisions,
     certificates: certificates.map((row) => ({ ...row, facts: readJson(row.facts) })),
