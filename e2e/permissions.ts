@@ -122,6 +122,17 @@ function review(path: string, form: Record<string, string>, get?: Answers): Row 
   };
 }
 
+/** The same for the room of pictures; only the photo mentor has them. */
+function photoReview(path: string, form: Record<string, string>, get?: Answers): Row {
+  return {
+    path,
+    landmarks: { submissionId: 'waitingPhotosId' },
+    form: { n: ':waitingPhotosVersion', rev: '999999', ...form },
+    get,
+    post: only(['photoMentor'], ['mentor', 'fellowMentor', 'otherMentor']),
+  };
+}
+
 export const permissions: Row[] = [
   // Public
   { path: '/', get: { open: ['nobody'], others: 'onwards' } },
@@ -199,6 +210,13 @@ export const permissions: Row[] = [
     get: only(['author', 'graduate'], ['classmate', 'outsider']),
     post: only(['author', 'graduate'], ['classmate', 'outsider']),
   },
+  // The author's pictures are not decided yet: what a mentor has begun to note is nobody's.
+  {
+    path: 'tugas/:assignmentId/umpan-balik/foto',
+    landmarks: photoTask,
+    get: only([], participants),
+    post: only([], participants),
+  },
   // Only a text of one's own comes back; the form asks for a first version.
   {
     path: 'tugas/:assignmentId/riwayat',
@@ -254,6 +272,9 @@ export const permissions: Row[] = [
   // Last: it is gone then.
   { ...phrase('telaah/frasa/:phraseId/hapus'), isFinal: true },
   review('telaah/:submissionId', { decision: 'return' }, manuscriptReaders),
+  photoReview('telaah/:submissionId/foto', { decision: 'return' }, manuscriptReaders),
+  photoReview('telaah/:submissionId/foto/tanda', { note: 'uji' }),
+  photoReview('telaah/:submissionId/foto/catatan', { photoId: 'tidak-ada', caption: 'Uji.' }),
   {
     path: 'telaah/:submissionId/kemiripan',
     landmarks: { submissionId: 'waitingId' },

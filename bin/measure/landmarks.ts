@@ -23,6 +23,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       ...(await findInstitutions(db, enrolment.opdId)),
       ...(await findManuscript(db, enrolment.enrolmentId)),
       ...(await findWaiting(db, enrolment.batchId)),
+      ...(await findWaitingPhotos(db, enrolment.batchId)),
       ...(await findCertificate(db)),
       ...(await findImport(db, enrolment.batchId)),
       lessonSlug: await firstSlug(db, enrolment.courseVersionId, 'lesson'),
@@ -125,6 +126,20 @@ async function findPortal(db: Db): Promise<Landmarks> {
     documentId: await first('portalDocument'),
     pictureId: await first('portalPicture'),
   };
+}
+
+/** The oldest work of pictures that waits for the photo mentor. */
+async function findWaitingPhotos(db: Db, batchId: string) {
+  const { id, versionCount } = await db
+    .selectFrom('submission')
+    .innerJoin('assignment', 'assignment.componentId', 'submission.componentId')
+    .select(['submission.id', 'submission.versionCount'])
+    .where('submission.batchId', '=', batchId)
+    .where('submission.state', '=', 'waiting')
+    .where('assignment.form', '=', 'photo')
+    .orderBy('submission.waitingSince')
+    .executeTakeFirstOrThrow();
+  return { waitingPhotosId: id, waitingPhotosVersion: String(versionCount) };
 }
 
 /** A phrase that the first office's organizer has shared. */
