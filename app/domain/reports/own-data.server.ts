@@ -100,12 +100,21 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .execute(),
     db
       .selectFrom('draft')
-      .select(['submissionId', 'doc', 'sourceLinks', 'pictureCaption', 'savedAt'])
+      .select(['submissionId', 'doc', 'sourceLinks', 'pictureCaption', 'shareText', 'portalItem', 'savedAt'])
       .where('submissionId', 'in', submissionIds)
       .execute(),
     db
       .selectFrom('keptDraft')
-      .select(['submissionId', 'doc', 'sourceLinks', 'pictureCaption', 'writtenAt', 'keptAt'])
+      .select([
+        'submissionId',
+        'doc',
+        'sourceLinks',
+        'pictureCaption',
+        'shareText',
+        'portalItem',
+        'writtenAt',
+        'keptAt',
+      ])
       .where('submissionId', 'in', submissionIds)
       .orderBy('keptAt')
       .execute(),
@@ -118,6 +127,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
         'wordCount',
         'sourceLinks',
         'pictureCaption',
+        'shareText',
+        'portalItem',
         'isLate',
         'ownWorkStatedAt',
         'publishingConsent',

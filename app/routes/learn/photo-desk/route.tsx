@@ -11,6 +11,7 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/photo-desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
+import { NO_PARTS } from '#app/domain/assignments/package-parts.ts';
 import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
 import { checkCopy } from '#app/domain/copycheck/check-copy.ts';
 import { checkedTexts } from '#app/domain/photos/caption-check.ts';
@@ -101,7 +102,7 @@ export default function PhotoDeskPage() {
   const reply = useActionData<typeof action>();
   if (!page.refusal) return <PhotoDesk {...page} reply={reply} />;
   const draft = {
-    values: { texts: page.there.texts, sources: '', caption: page.caption },
+    values: { texts: page.there.texts, sources: '', caption: page.caption, ...NO_PARTS },
     rev: page.there.rev,
     savedAt: page.there.savedAt,
   };
