@@ -30,7 +30,8 @@ export interface Submission extends TypedDraft {
 
 export type SubmitResult =
   | ({ ok: true } & Sent)
-  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' | 'no_picture' }
+  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' }
+  | { ok: false; reason: 'no_picture' }
   | { ok: false; reason: 'incomplete'; lacks: PackageLacks }
   | { ok: false; reason: 'conflict'; stored: StoredDraft };
 

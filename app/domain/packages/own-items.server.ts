@@ -7,6 +7,8 @@ export interface PackageItem {
   ref: string;
   kind: 'page' | 'story';
   title: string;
+  /** What a story tells, to be compared with the manuscript; a page tells no news. */
+  words: string;
 }
 
 /** What the class's portal offers; `portalId` null while there is none. */
@@ -14,6 +16,9 @@ export interface OwnItems {
   portalId: string | null;
   items: PackageItem[];
 }
+
+/** The facts of news stand at its beginning. */
+const MOST_COMPARED = 3_000;
 
 /** The viewer's published pages and stories in the class that they are enrolled in so; newest stories first. */
 export async function listOwnItems(db: Db, viewer: Viewer, enrolmentId: string): Promise<OwnItems> {
@@ -36,14 +41,21 @@ export async function listOwnItems(db: Db, viewer: Viewer, enrolmentId: string):
       .execute(),
     db
       .selectFrom('portalStory')
-      .select(['id', 'headline as title'])
+      .select(['id', 'headline as title', 'body'])
       .where('portalId', '=', portal.id)
       .where('state', '=', 'published')
       .orderBy('publishedOn', 'desc')
       .orderBy('createdAt', 'desc')
       .execute(),
   ]);
-  const items = (kind: PackageItem['kind'], rows: { id: string; title: string }[]) =>
-    rows.map(({ id, title }): PackageItem => ({ ref: `${kind}:${id}`, kind, title }));
+  const items = (kind: PackageItem['kind'], rows: { id: string; title: string; body?: string }[]) =>
+    rows.map(
+      ({ id, title, body = '' }): PackageItem => ({
+        ref: `${kind}:${id}`,
+        kind,
+        title,
+        words: kind === 'story' ? `${title}\n${body}`.slice(0, MOST_COMPARED) : '',
+      }),
+    );
   return { portalId: portal.id, items: [...items('story', stories), ...items('page', pages)] };
 }

@@ -12,7 +12,7 @@ import { storyOf } from '../portal/snapshot.server.ts';
 import { isTooLong, storyOfManuscript } from './story-of-manuscript.ts';
 
 export type PostStoryResult =
-  | { ok: true; storyId: string; headline: string }
+  | { ok: true; storyId: string; headline: string; words: string }
   | { ok: false; reason: 'no_portal' | 'no_text' | 'too_long' | 'too_many' }
   | PortalRefusal;
 
@@ -27,7 +27,7 @@ export async function postStoryOfDraft(
   now: Date,
 ): Promise<PostStoryResult> {
   const task = await findTask(db, viewer, assignmentId, now);
-  if (!task || task.form !== 'package') return { ok: false, reason: 'not_found' };
+  if (task?.form !== 'package') return { ok: false, reason: 'not_found' };
   const reason = whyNotWritable(task);
   if (reason) return { ok: false, reason };
   const portal = await db
@@ -54,7 +54,13 @@ async function postDraft(tx: Tx, portal: OpenPortal, { submissionId }: Task): Pr
   if (isTooLong(story)) return { ok: false, reason: 'too_long' };
   const pictureId = draft.pictureFileId && (await placePicture(tx, portal, draft.pictureFileId));
   const posted = await putStory(tx, portal, submissionId, story, pictureId);
-  if (posted.ok) return { ok: true, storyId: posted.storyId, headline: story.headline };
+  if (posted.ok)
+    return {
+      ok: true,
+      storyId: posted.storyId,
+      headline: story.headline,
+      words: `${story.headline}\n${story.body}`,
+    };
   return posted.reason === 'too_many'
     ? { ok: false, reason: 'too_many' }
     : { ok: false, reason: 'not_found' };

@@ -1,6 +1,5 @@
-import type { CopyCheck, Finding, Question } from '../copycheck/copy-check.ts';
+import type { CopyCheck, Question } from '../copycheck/copy-check.ts';
 import { meets, wholeWords } from '../copycheck/whole-words.ts';
-import type { FieldTexts } from '../manuscript/document.ts';
 import { SHARE_TEXT_LENGTH, shareLength } from './share-length.ts';
 
 export interface ShareAdvice {
@@ -8,19 +7,6 @@ export interface ShareAdvice {
   /** One Indonesian sentence: what was seen and what to do. */
   message: string;
 }
-
-/** The fields in which the copy check reads a share text: as the lead that it is. */
-export const shareFields = (shareText: string): FieldTexts => ({
-  judul: '',
-  kota: '',
-  hari: '',
-  teras: shareText,
-  tubuh: '',
-});
-
-/** How news is built does not hold for a post; the rest of the copy check does. */
-export const shareFindings = ({ findings }: CopyCheck): Finding[] =>
-  findings.filter(({ field, group, text }) => field === 'teras' && group !== 'susunan' && text !== '');
 
 /** Reads a share text as lesson 8 teaches it. It advises; only an empty or too long one cannot be sent. */
 export function adviseShareText(shareText: string, { coverage }: Pick<CopyCheck, 'coverage'>): ShareAdvice[] {

@@ -55,6 +55,22 @@ const SHARE_LACKS = {
   too_long: `Teks bagikan paling panjang ${SHARE_TEXT_LENGTH} karakter. Ringkaskan dahulu, lalu kirim.`,
 };
 
+/** Why no story was made of the manuscript. */
+export const STORY_REFUSALS = {
+  no_portal: 'Anda belum mempunyai situs latihan. Bukalah tugas halaman layanan di modul 6 lebih dahulu.',
+  no_text: 'Isi dahulu judul dan tubuh berita, lalu coba lagi.',
+  too_long: 'Naskah ini lebih panjang daripada yang dimuat situs latihan. Ringkaskan dahulu.',
+  too_many: 'Situs latihan Anda sudah penuh berita. Pilih salah satu yang ada.',
+  not_open: 'Situs latihan Anda belum dapat diubah.',
+  closed: 'Angkatan sudah ditutup, jadi situs latihan tidak dapat diubah lagi.',
+  waiting: 'Naskah Anda sedang dibaca mentor, jadi tidak dapat diubah sekarang.',
+  passed: 'Tugas ini sudah lulus, jadi naskahnya tidak diubah lagi.',
+} as const;
+
+/** Of the reason in an address; null for any other word. */
+export const storyRefusalOf = (reason: string | null): string | null =>
+  STORY_REFUSALS[reason as keyof typeof STORY_REFUSALS] ?? null;
+
 /** A paste that was left out. */
 export function pasteSentence(field: Field, length: number): string {
   const { label = '', limit = 0 } = LIMITS[field] ?? {};
