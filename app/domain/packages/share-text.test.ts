@@ -6,8 +6,7 @@ import { adviseShareText } from './share-text.ts';
 
 const GOOD =
   'Dinas Kesehatan mengimunisasi 412 balita di Kecamatan Hulu Tor, Selasa (10/11/2026). Baca selengkapnya di dinkes.seirantaukab.go.id.';
-const rulesOf = (text: string) =>
-  adviseShareText(text, checkCopy(shareFields(text))).map(({ rule }) => rule);
+const rulesOf = (text: string) => adviseShareText(text, checkCopy(shareFields(text))).map(({ rule }) => rule);
 
 describe('the length of a share text', () => {
   it.each([
