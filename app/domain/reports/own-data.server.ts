@@ -22,6 +22,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     drafts,
     keptDrafts,
     versions,
+    portalItems,
+    packageNotes,
     selfLevels,
     decisions,
     certificates,
@@ -138,6 +140,28 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .orderBy('createdAt')
       .execute(),
     db
+      .selectFrom('versionPortalItem')
+      .innerJoin('version', 'version.id', 'versionPortalItem.versionId')
+      .select(['version.submissionId', 'version.n', 'versionPortalItem.title', 'versionPortalItem.snapshot'])
+      .where('version.submissionId', 'in', submissionIds)
+      .orderBy('version.createdAt')
+      .execute(),
+    db
+      .selectFrom('packageNote')
+      .innerJoin('review', 'review.id', 'packageNote.reviewId')
+      .innerJoin('version', 'version.id', 'review.versionId')
+      .select([
+        'version.submissionId',
+        'version.n',
+        'packageNote.part',
+        'packageNote.kind',
+        'packageNote.body',
+      ])
+      .where('version.submissionId', 'in', submissionIds)
+      .where('review.state', '=', 'decided')
+      .orderBy('packageNote.createdAt')
+      .execute(),
+    db
       .selectFrom('selfLevel')
       .innerJoin('version', 'version.id', 'selfLevel.versionId')
       .innerJoin('criterion', 'criterion.id', 'selfLevel.criterionId')
@@ -180,6 +204,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     manuscripts: versions.map((row) => ({ ...row, doc: readJson(row.doc) })),
+    packagePortalItems: portalItems.map((row) => ({ ...row, snapshot: readJson(row.snapshot) })),
+    packageNotes,
     ownLevels: selfLevels,
     decisions,
     certificates: certificates.map((row) => ({ ...row, facts: readJson(row.facts) })),
