@@ -51,7 +51,7 @@ async function answerRightly(group: Locator, question: QuestionSource): Promise<
       return;
     case 'hotspot':
       for (const region of question.regions)
-        if (region.correct) await group.getByLabel(region.label, { exact: true }).check();
+        if (region.correct) await group.getByRole('checkbox', { name: region.label, exact: true }).check();
       return;
     default:
       for (const option of question.options)

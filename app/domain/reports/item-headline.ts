@@ -20,6 +20,7 @@ export function itemSentence(items: Facts): string {
   const count = (hint: AnalysedItem['hint']) => items.filter((item) => item.hint === hint).length;
   const parts = [
     [count('key'), 'mungkin salah kunci'],
+    [count('untaken'), 'kuncinya tidak pernah dipilih'],
     [count('hard'), 'terlalu sukar'],
     [count('easy'), 'terlalu mudah'],
     [count('flat'), 'kurang membedakan'],

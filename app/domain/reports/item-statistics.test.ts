@@ -55,7 +55,7 @@ describe('item statistics', () => {
     [good, options(10, 4, 3, 3), 'good'],
     [good, options(10, 6, 4, 0), 'idle'],
     [good, options(17, 2, 1, 0), 'good'],
-    [good, options(0, 10, 5, 5), 'key'],
+    [good, options(0, 10, 5, 5), 'untaken'],
     [upsideDown, options(10, 4, 3, 3), 'key'],
     [easy, options(20, 0, 0, 0), 'easy'],
     [hard, options(2, 8, 6, 4), 'hard'],
@@ -67,17 +67,20 @@ describe('item statistics', () => {
   });
 
   it('puts first what needs a look', () => {
-    const items = (['few', 'good', 'idle', 'easy', 'key', 'hard', 'flat'] as const).map((hint) => ({
-      hint,
-      difficultyIndex: 0.5,
-    }));
+    const items = (['few', 'good', 'idle', 'easy', 'key', 'hard', 'flat', 'untaken'] as const).map(
+      (hint) => ({
+        hint,
+        difficultyIndex: 0.5,
+      }),
+    );
     const sorted = byUrgency([...items, { hint: 'key' as const, difficultyIndex: 0.1 }]);
     expect(sorted.map(({ hint }) => hint)).toEqual([
       'key',
       'key',
+      'untaken',
       'hard',
-      'easy',
       'flat',
+      'easy',
       'idle',
       'good',
       'few',

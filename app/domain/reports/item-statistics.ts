@@ -34,7 +34,7 @@ export interface OptionCount {
   count: number;
 }
 
-export type ItemHint = 'key' | 'hard' | 'easy' | 'flat' | 'idle' | 'good' | 'few';
+export type ItemHint = 'key' | 'untaken' | 'hard' | 'easy' | 'flat' | 'idle' | 'good' | 'few';
 
 /** The most pressing thing to say about a question. */
 export function itemHint(sums: ItemSums, options: readonly OptionCount[]): ItemHint {
@@ -42,17 +42,26 @@ export function itemHint(sums: ItemSums, options: readonly OptionCount[]): ItemH
   if (n < MIN_ANSWERS) return 'few';
   const index = difficultyIndex(sums) ?? 0;
   const separates = discrimination(sums);
-  // Below what chance alone brings about in a group of this size.
-  if (separates !== null && separates <= -Math.max(0.2, 1 / Math.sqrt(n))) return 'key';
-  if (options.some(({ isRight, count }) => isRight && count === 0)) return 'key';
+  // Chance alone brings this about in fewer than one of twenty sound questions.
+  if (separates !== null && separates <= -Math.max(0.2, 1.65 / Math.sqrt(n))) return 'key';
+  if (options.some(({ isRight, count }) => isRight && count === 0)) return 'untaken';
   if (index < 0.3) return 'hard';
-  if (index > 0.95) return 'easy';
   if (n < FIRM_ANSWERS) return 'good';
+  if (index > 0.95) return 'easy';
   if (separates !== null && separates < 0.1) return 'flat';
   return hasIdleOption(options) ? 'idle' : 'good';
 }
 
-const URGENCY: Record<ItemHint, number> = { key: 0, hard: 1, easy: 2, flat: 3, idle: 4, good: 5, few: 6 };
+const URGENCY: Record<ItemHint, number> = {
+  key: 0,
+  untaken: 1,
+  hard: 2,
+  flat: 3,
+  easy: 4,
+  idle: 5,
+  good: 6,
+  few: 7,
+};
 
 /** What needs a look first; among equals the harder question. */
 export function byUrgency<Item extends { hint: ItemHint; difficultyIndex: number | null }>(

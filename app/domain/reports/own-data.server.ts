@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts';
 import { findOwnAccount, listSessions } from '../accounts/own-account.server.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { listOwnPortals } from '../portal/own-portals.server.ts';
 
 /**
  * Everything kept about the viewer, for themselves (UU PDP 27/2022 art. 6 and 13). Not in it: secrets, what others
@@ -17,6 +18,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     enrolments,
     results,
     answers,
+    asked,
     judgements,
     drafts,
     keptDrafts,
@@ -24,6 +26,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     selfLevels,
     decisions,
     certificates,
+    portals,
+    photos,
   ] = await Promise.all([
     findOwnAccount(db, viewer),
     db.selectFrom('accountRole').select(['role', 'createdAt']).where('accountId', '=', accountId).execute(),
@@ -64,6 +68,21 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       ])
       .where('attempt.enrolmentId', 'in', enrolmentIds)
       .orderBy('answer.savedAt')
+      .execute(),
+    db
+      .selectFrom('attemptQuestion')
+      .innerJoin('attempt', 'attempt.id', 'attemptQuestion.attemptId')
+      .innerJoin('component', 'component.id', 'attempt.componentId')
+      .innerJoin('question', 'question.id', 'attemptQuestion.questionId')
+      .select([
+        'component.title as quiz',
+        'attempt.number as attempt',
+        'attempt.startedAt',
+        'question.prompt as question',
+      ])
+      .where('attempt.enrolmentId', 'in', enrolmentIds)
+      .orderBy('attempt.startedAt')
+      .orderBy('attemptQuestion.ord')
       .execute(),
     db
       .selectFrom('judgement')
@@ -139,6 +158,27 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .where('accountId', '=', accountId)
       .where('publishedAt', 'is not', null)
       .execute(),
+    listOwnPortals(db, viewer),
+    db
+      .selectFrom('photo')
+      .select([
+        'submissionId',
+        'fileId',
+        'slot',
+        'caption',
+        'people',
+        'consentNote',
+        'isChosen',
+        'takenAt',
+        'facts',
+        'originalName',
+        'createdAt',
+        'removedAt',
+      ])
+      .where('submissionId', 'in', submissionIds)
+      .orderBy('submissionId')
+      .orderBy('ord')
+      .execute(),
   ]);
   return {
     collectedAt: now.toISOString(),
@@ -148,12 +188,20 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     enrolments,
     results,
     quizAnswers: answers.map((row) => ({ ...row, answer: readJson(row.answer) })),
+    quizQuestions: asked,
     hoaxJudgements: judgements,
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     manuscripts: versions.map((row) => ({ ...row, doc: readJson(row.doc) })),
+    // Each can be had at its address as long as the account exists.
+    photos: photos.map(({ fileId, ...row }) => ({
+      ...row,
+      facts: readJson(row.facts),
+      address: `/gambar/${fileId}`,
+    })),
     ownLevels: selfLevels,
     decisions,
+    practicePortals: portals,
     certificates: certificates.map((row) => ({ ...row, facts: readJson(row.facts) })),
   };
 }

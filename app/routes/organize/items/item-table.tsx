@@ -13,8 +13,8 @@ const columns: Column<AnalysedItem>[] = [
     render: ({ prompt, quizTitle, kind }) => (
       <>
         {prompt}
+        <br />
         <span className="list__note">
-          {' '}
           {quizTitle} · {KIND_NAMES[kind]}
         </span>
       </>
@@ -23,7 +23,7 @@ const columns: Column<AnalysedItem>[] = [
   {
     key: 'hint',
     header: 'Catatan',
-    render: ({ hint }) => <Status tone={HINTS[hint].tone}>{HINTS[hint].words}</Status>,
+    render: ({ hint }) => <HintStatus hint={hint} />,
   },
   {
     key: 'difficulty',
@@ -32,7 +32,12 @@ const columns: Column<AnalysedItem>[] = [
     render: ({ difficultyIndex, difficulty }) => (
       <>
         {figure(difficultyIndex)}
-        {difficulty !== null && <span className="list__note"> dikira {MEANT_NAMES[difficulty]}</span>}
+        {difficulty !== null && (
+          <>
+            <br />
+            <span className="list__note">dikira {MEANT_NAMES[difficulty]}</span>
+          </>
+        )}
       </>
     ),
   },
@@ -64,7 +69,17 @@ export function ItemTable({ items }: { items: AnalysedItem[] }) {
   );
 }
 
-const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, 2));
+function HintStatus({ hint }: Pick<AnalysedItem, 'hint'>) {
+  const { words, tone, icon } = HINTS[hint];
+  return (
+    <Status tone={tone} icon={icon}>
+      {words}
+    </Status>
+  );
+}
+
+const figure = (value: number | null): string =>
+  value === null ? '–' : formatNumber(value, 2).replace('-', '−');
 
 function Options({ item }: { item: AnalysedItem }) {
   const { options, answers } = item;
