@@ -9,7 +9,10 @@ const startAsServerEntry: Plugin = {
     command === 'build' && isSsrBuild ? { build: { rollupOptions: { input: 'app/start.ts' } } } : undefined,
 };
 
-const isSharedPart = (id: string) => /\/app\/ui\/[\w/-]+\.tsx?$/.test(id) && !/chart/.test(id);
+/** Of the interface what few pages use: it travels with them alone. */
+const rarePart =
+  /\/app\/ui\/(\w+-chart|matrix-cell|jp-bar|key-figures|steps|search-form|pagination|verdict|file-field|age-bar|data-table|bottom-nav|progress|definition-list|empty-state|error-summary|select|radio-group|checkbox)\.tsx$/;
+const isSharedPart = (id: string) => /\/app\/ui\/[\w/-]+\.tsx?$/.test(id) && !rarePart.test(id);
 
 export default defineConfig({
   // The order matters: the second plugin overrides what the first has set.

@@ -1,10 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.ts';
 import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
-import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
-import { BriefView } from '../room/brief-view.tsx';
 import type { RoomPage } from './room-page.ts';
 import { RoomTabs, roomHref } from './room-tabs.tsx';
 import { Supplements } from './supplements.tsx';
@@ -23,6 +22,11 @@ interface RoomSheetProps extends RoomPage {
   /** Forms below it. */
   children?: ReactNode;
 }
+
+const BriefView = lazyPart(async () => ({ default: (await import('../room/brief-view.tsx')).BriefView }));
+const VersionDiff = lazyPart(async () => ({
+  default: (await import('#app/desk/manuscript/version-diff.tsx')).VersionDiff,
+}));
 
 /** Manuscript and margin; or the difference from the version before; or the brief. */
 export function RoomSheet(props: RoomSheetProps) {
@@ -56,17 +60,24 @@ export function RoomSheet(props: RoomSheetProps) {
       )}
       {view === 'beda' && comparison && room.previous && (
         <div className="sheet">
-          <VersionDiff
-            comparison={comparison}
-            before={{ name: `Versi ${room.previous.n}`, detail: sentAt(room.previous.createdAt, room.zone) }}
-            after={{ name: `Versi ${room.shown.n}`, detail: sentAt(room.shown.createdAt, room.zone) }}
-          />
+          <Suspense>
+            <VersionDiff
+              comparison={comparison}
+              before={{
+                name: `Versi ${room.previous.n}`,
+                detail: sentAt(room.previous.createdAt, room.zone),
+              }}
+              after={{ name: `Versi ${room.shown.n}`, detail: sentAt(room.shown.createdAt, room.zone) }}
+            />
+          </Suspense>
           <SheetEnd href={roomHref(room, room.shown.n)}>Kembali ke naskah</SheetEnd>
         </div>
       )}
       {view === 'lembar' && brief && (
         <div className="sheet">
-          <BriefView brief={brief} />
+          <Suspense>
+            <BriefView brief={brief} />
+          </Suspense>
           <SheetEnd href={roomHref(room, room.shown.n)}>Kembali ke naskah</SheetEnd>
         </div>
       )}

@@ -9,7 +9,6 @@ import { AskAnother } from '../room/ask-another.tsx';
 import type { RoomReply } from '../room/decide-post.server.ts';
 import { DecisionBar } from '../room/decision-bar.tsx';
 import { HandedBackNote } from '../room/handed-back.tsx';
-import { MarksConflict } from '../room/marks-conflict.tsx';
 import { RoomNotices } from '../room/room-notices.tsx';
 import { RoomTop } from '../room/room-top.tsx';
 import { RubricPanel } from '../room/rubric-panel.tsx';
@@ -28,7 +27,6 @@ import { useComposing } from './use-composing.ts';
 import { useReview } from './use-review.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useUnchosen } from './use-unchosen.ts';
-import { WorkConflict } from './work-conflict.tsx';
 import { WorkingSheet } from './working-sheet.tsx';
 
 interface WorkingRoomProps extends Omit<RoomData, 'now'> {
@@ -39,6 +37,11 @@ interface WorkingRoomProps extends Omit<RoomData, 'now'> {
 
 /** Without a line it may not come; the room is not given up for that. */
 const UnchosenVersions = lazyPart(() => import('./unchosen-versions.tsx'));
+/** Both follow an answer of the server, so there is a line to fetch them by. */
+const MarksConflict = lazyPart(async () => ({
+  default: (await import('../room/marks-conflict.tsx')).MarksConflict,
+}));
+const WorkConflict = lazyPart(async () => ({ default: (await import('./work-conflict.tsx')).WorkConflict }));
 
 /** The room of the mentor who has the manuscript: four zones, every mark saved as it is made. */
 export function WorkingRoom(props: WorkingRoomProps) {
@@ -112,12 +115,14 @@ export function WorkingRoom(props: WorkingRoomProps) {
           <RoomNotices messages={messages} state={state} />
           <KeptHere accountId={shell.accountId} submissionId={submissionId} n={shown.n} canWork />
           {desk.sync.conflict && (
-            <WorkConflict
-              conflict={desk.sync.conflict}
-              here={desk.work}
-              rubric={rubric}
-              onChoose={unchosen.choose}
-            />
+            <Suspense>
+              <WorkConflict
+                conflict={desk.sync.conflict}
+                here={desk.work}
+                rubric={rubric}
+                onChoose={unchosen.choose}
+              />
+            </Suspense>
           )}
           {unchosen.versions.length > 0 && (
             <Suspense fallback={null}>
@@ -146,7 +151,9 @@ export function WorkingRoom(props: WorkingRoomProps) {
           }
         >
           {reply?.stored && state.kind === 'idle' && (
-            <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
+            <Suspense>
+              <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
+            </Suspense>
           )}
         </RubricPanel>
       </div>
