@@ -48,21 +48,13 @@ export async function makeSafePicture(bytes: Uint8Array): Promise<PictureResult>
 
 async function redraw(bytes: Uint8Array): Promise<PictureResult> {
   try {
-    const {
-      width,
-      height,
-      pages = 1,
-      orientation = 1,
-      format,
-      isProgressive,
-    } = await sharp(bytes, {
-      limitInputPixels: false,
-    }).metadata();
+    const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, pages = 1, orientation = 1, format, isProgressive, icc } = metadata;
     if (pages > 1) return { ok: false, reason: 'animated' };
     const isWhole = format !== 'jpeg' || isProgressive;
     if (width * height > (isWhole ? WHOLE_PIXELS : PICTURE_PIXELS))
       return { ok: false, reason: 'too_many_pixels' };
-    const { data, info } = await reduce(bytes, orientation);
+    const { data, info } = await reduce(bytes, orientation, icc);
     const original = orientation > 4 ? { width: height, height: width } : { width, height };
     return { ok: true, picture: { bytes: data, width: info.width, height: info.height, original } };
   } catch {
@@ -74,13 +66,18 @@ async function redraw(bytes: Uint8Array): Promise<PictureResult> {
 /** Quarter turns by the camera's orientation; the others are mirrored, and no camera writes them. */
 const TURNS: Record<number, number> = { 1: 0, 3: 180, 6: 90, 8: 270 };
 
-/** Made smaller first and turned then: turning twelve million pixels costs as much as all the rest. */
-async function reduce(bytes: Uint8Array, orientation: number) {
+/**
+ * Made smaller first, and only then turned and brought into the web's colours: with twelve million pixels each of these
+ * costs as much as all the rest.
+ */
+async function reduce(bytes: Uint8Array, orientation: number, profile: Buffer | undefined) {
   const turn = TURNS[orientation];
-  const source = sharp(bytes, { limitInputPixels: PICTURE_PIXELS, failOn: 'error' }).timeout({
-    seconds: PATIENCE_SECONDS,
-  });
-  const { data, info } = await (turn === undefined ? source.autoOrient() : source)
+  const source = sharp(bytes, { limitInputPixels: PICTURE_PIXELS, failOn: 'error', ignoreIcc: true }).timeout(
+    {
+      seconds: PATIENCE_SECONDS,
+    },
+  );
+  const small = await (turn === undefined ? source.autoOrient() : source)
     .resize({
       width: LONGEST_EDGE,
       height: LONGEST_EDGE,
@@ -89,13 +86,19 @@ async function reduce(bytes: Uint8Array, orientation: number) {
       kernel: 'linear',
     })
     .flatten({ background: '#ffffff' })
+    .keepIccProfile()
+    .tiff({ compression: 'none' })
+    .toBuffer();
+  const upright = sharp(small, { ignoreIcc: isWebColour(profile) });
+  return (turn ? upright.rotate(turn) : upright)
     .toColourspace('srgb')
-    .raw()
+    .jpeg({ quality: 82 })
     .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  const pixels = sharp(data, { raw: { width, height, channels } });
-  return (turn ? pixels.rotate(turn) : pixels).jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true });
 }
+
+/** Whether the colours are what a browser takes them for anyway; most telephones write this profile, or none. */
+const isWebColour = (profile: Buffer | undefined): boolean =>
+  profile === undefined || profile.toString('latin1').replaceAll('\0', '').includes('sRGB');
 
 let queue: Promise<unknown> = Promise.resolve();
 

@@ -86,6 +86,20 @@ describe('the copies of a picture', () => {
     expect(dominant.r).toBeGreaterThan(240);
   });
 
+  it('have the colours of the original, whatever profile it was written in', async () => {
+    const wide = await sharp(await takePicture(13))
+      .withIccProfile('p3')
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    const shown = async (bytes: Uint8Array) => (await sharp(bytes).stats()).channels.map(({ mean }) => mean);
+    const [before, after] = [
+      await shown(await sharp(wide).png().toBuffer()),
+      await shown((await copiesOf(wide)).picture.bytes),
+    ];
+    for (const [index, mean] of before.entries())
+      expect(Math.abs((after[index] ?? 0) - mean)).toBeLessThan(1);
+  });
+
   it('leave behind what is hidden in or after a picture', async () => {
     const picture = await takePicture(9);
     const page = '<html><script>alert(1)</script></html>';

@@ -13,7 +13,7 @@ export function ContactSheet({ photos, chosenId, hasFrames }: ContactSheetProps)
   const before = photos.reduce((sum, { originalBytes }) => sum + originalBytes, 0);
   const after = photos.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
-    <section aria-labelledby="lembar-kontak">
+    <section className="gap" aria-labelledby="lembar-kontak">
       <div className="row row--between row--baseline">
         <h3 id="lembar-kontak" className="label">
           Lembar kontak

@@ -40,8 +40,6 @@ export interface DeskKeeper {
 }
 
 const PAUSE_MS = 1_500;
-/** The device keeps what was typed much sooner than a request is worth its cost. */
-const KEEP_MS = 250;
 
 /** Saves a desk while somebody works at it: one request at a time, and nothing counts as saved before it is answered. */
 export function keepDesk(start: { rev: number; savedAt: string | null }, around: Surroundings): DeskKeeper {
@@ -52,7 +50,6 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
   let isEnded = false;
   let saving: Promise<unknown> = Promise.resolve();
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let keeping: ReturnType<typeof setTimeout> | undefined;
   let state: DeskState = {
     place: start.savedAt ? 'saved' : 'nothing',
     savedAt: start.savedAt,
@@ -91,10 +88,7 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     const isWhole = saved === change;
     if (outcome.kind === 'saved' || outcome.kind === 'sent') {
       isChosen = false;
-      if (isWhole) {
-        clearTimeout(keeping);
-        void around.keep(null);
-      }
+      if (isWhole) void around.keep(null);
     }
     tell({
       place: isWhole ? 'saved' : 'typed',
@@ -117,8 +111,8 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
       if (isEnded) return;
       change += 1;
       tell({ place: 'typed' });
-      clearTimeout(keeping);
-      keeping = setTimeout(() => void around.keep({ fields: around.read(), rev }), KEEP_MS);
+      // At once: whoever reloads the page has not waited for anything.
+      void around.keep({ fields: around.read(), rev });
       clearTimeout(pause);
       pause = setTimeout(() => void keeper.save(), PAUSE_MS);
     },
@@ -142,7 +136,6 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     end() {
       isEnded = true;
       clearTimeout(pause);
-      clearTimeout(keeping);
     },
   };
   return keeper;

@@ -61,7 +61,7 @@ export function DeskSide({ photos, checklist, findings }: DeskSideProps) {
           <ul className="checks">
             {checklist.map((item) => (
               <li key={item}>
-                <Icon name="circle-check-big" />
+                <Icon name="circle" />
                 {item}
               </li>
             ))}

@@ -1,4 +1,3 @@
-import { useRevalidator } from '@remix-run/react';
 import { useCallback, useRef, useState } from 'react';
 import { useCopyCheck } from '#app/desk/copycheck/use-copy-check.ts';
 import { Shell } from '#app/desk/shell.tsx';
@@ -7,7 +6,6 @@ import { typedValues } from '#app/domain/assignments/draft-values.ts';
 import type { OwnAssignment } from '#app/domain/assignments/queries.server.ts';
 import type { CopyCheck } from '#app/domain/copycheck/copy-check.ts';
 import { checkedTexts, sortFindings } from '#app/domain/photos/caption-check.ts';
-import type { DeskPhoto } from '#app/domain/photos/desk-photos.server.ts';
 import { chosenIn, typedPhotos } from '#app/domain/photos/photo-fields.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
@@ -20,15 +18,16 @@ import { SelfScore } from '../writing/self-score.tsx';
 import { Statements } from '../writing/statements.tsx';
 import { useBrief } from '../writing/use-brief.ts';
 import { useScripted } from '../writing/use-scripted.ts';
+import type { DeskContents } from './contents.ts';
 import { DeskNotices } from './desk-notices.tsx';
 import { DeskSide } from './desk-side.tsx';
 import { DeskStatus } from './desk-status.tsx';
-import type { DeskThere, DeskWords } from './desk-there.ts';
+import type { DeskWords } from './desk-there.ts';
 import { TAKE_OTHER } from './intents.ts';
 import { PhotoSection } from './photo-section.tsx';
-import type { RemovedPhotos } from './removed-photos.tsx';
 import type { DeskReply } from './reply.ts';
 import { StoryFields } from './story-fields.tsx';
+import { useContents } from './use-contents.ts';
 import { useDesk } from './use-desk.ts';
 import { useSending } from './use-sending.ts';
 import { useUploads } from './use-uploads.ts';
@@ -37,10 +36,7 @@ interface PhotoDeskProps {
   shell: ShellFacts;
   task: OwnAssignment & { needsPicture: boolean };
   brief: BriefOnDesk;
-  there: DeskThere;
-  photos: DeskPhoto[];
-  removed: Parameters<typeof RemovedPhotos>[0]['photos'];
-  alike: [number, number][];
+  contents: DeskContents;
   /** What the server found in the words, where there is no script that would look. */
   checked: CopyCheck | null;
   now: Date;
@@ -49,7 +45,7 @@ interface PhotoDeskProps {
 
 /** Pictures first, then what is told of them. Everything works as a plain form; a script makes it safer and quicker. */
 export function PhotoDesk(props: PhotoDeskProps) {
-  const { shell, task, brief, there, photos, removed, alike, checked, now, reply } = props;
+  const { shell, task, brief, checked, now, reply } = props;
   const { accountId } = shell;
   const { assignmentId } = task;
   const here = `/tugas/${assignmentId}/meja-foto`;
@@ -57,7 +53,8 @@ export function PhotoDesk(props: PhotoDeskProps) {
   const input = useRef<HTMLInputElement>(null);
   const drawer = useRef<HTMLDialogElement>(null);
   const isScripted = useScripted();
-  const { revalidate } = useRevalidator();
+  const [contents, askAgain] = useContents(props.contents, `${here}/draf`);
+  const { there, photos, removed, alike } = contents;
   useBrief(drawer, BRIEF_ID);
 
   const shown: DeskWords = reply?.typed ?? there;
@@ -84,9 +81,9 @@ export function PhotoDesk(props: PhotoDeskProps) {
     showsTyped: reply !== undefined,
     onFilled: read,
   });
-  const uploads = useUploads({ accountId, assignmentId, onArrived: revalidate });
+  const uploads = useUploads({ accountId, assignmentId, onArrived: askAgain });
   const underWay = uploads.views.filter(({ phase }) => phase !== 'refused').length;
-  const sending = useSending({ form, keeper, here, underWay, onArranged: revalidate });
+  const sending = useSending({ form, keeper, here, underWay, onArranged: askAgain });
   const errors = isScripted ? { ...(typed ? {} : reply?.errors), ...state.errors } : (reply?.errors ?? {});
 
   const captions = words.photos.map(({ caption }) => caption);

@@ -7,6 +7,7 @@ import { FileField } from '#app/ui/file-field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
+import type { RemovedPhoto } from './contents.ts';
 import type { DeskWords } from './desk-there.ts';
 import { Frame } from './frame.tsx';
 import { RemovedPhotos } from './removed-photos.tsx';
@@ -15,7 +16,7 @@ import type { Uploads } from './use-uploads.ts';
 
 interface PhotoSectionProps {
   photos: DeskPhoto[];
-  removed: Parameters<typeof RemovedPhotos>[0]['photos'];
+  removed: RemovedPhoto[];
   /** Pairs of frames that look alike, by their numbers. */
   alike: [number, number][];
   words: DeskWords;

@@ -1,17 +1,8 @@
 import { Button } from '#app/ui/button.tsx';
-
-interface RemovedPhotosProps {
-  photos: {
-    id: string;
-    thumbFileId: string;
-    thumbWidth: number;
-    thumbHeight: number;
-    originalName: string;
-  }[];
-}
+import type { RemovedPhoto } from './contents.ts';
 
 /** What was taken off the desk, and the way back. */
-export function RemovedPhotos({ photos }: RemovedPhotosProps) {
+export function RemovedPhotos({ photos }: { photos: RemovedPhoto[] }) {
   if (photos.length === 0) return null;
   return (
     <details className="removed-photos">

@@ -9,20 +9,19 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
-import desk from '#app/desk/photo-desk.css?url';
+import stylesheet from '#app/desk/photo-desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { NO_PARTS } from '#app/domain/assignments/package-parts.ts';
 import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
 import { checkCopy } from '#app/domain/copycheck/check-copy.ts';
 import { checkedTexts } from '#app/domain/photos/caption-check.ts';
-import { likePairs } from '#app/domain/photos/perceptual-hash.ts';
 import { findPhotoDesk } from '#app/domain/photos/photo-desk.server.ts';
 import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from '../writing/brief.server.ts';
 import { NotWritable } from '../writing/not-writable.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
-import { deskThere } from './desk-there.ts';
+import { contentsOf } from './contents.server.ts';
 import { TAKE_OTHER } from './intents.ts';
 import { PhotoDesk } from './photo-desk.tsx';
 import {
@@ -35,7 +34,7 @@ import {
 } from './post.server.ts';
 import { deskReply } from './reply.ts';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? `Tugas ${page.task.number}: ${page.task.title}` : 'Tugas'} · Pewarta` },
@@ -43,23 +42,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireParticipant(args);
-  const { brief, draft, photos, removed, ...task } = found(
-    await findPhotoDesk(db, viewer, args.params.assignmentId ?? '', now()),
-  );
-  const there = deskThere({ draft, photos });
-  const captions = there.photos.map(({ caption }) => caption);
+  const desk = found(await findPhotoDesk(db, viewer, args.params.assignmentId ?? '', now()));
+  const { brief, draft, photos: _photos, removed: _removed, ...task } = desk;
+  const contents = contentsOf(desk);
+  const { texts, photos } = contents.there;
   const isAsked = new URL(args.request.url).searchParams.has('periksa');
+  const captions = photos.map(({ caption }) => caption);
   return {
     shell: shellFacts(viewer, 'participant'),
     task: { ...task, needsPicture: true },
     brief: await briefOf(task, brief),
-    there,
-    photos,
-    removed: removed.map(({ id, thumbFileId, thumbWidth, thumbHeight, originalName }) => ({
-      ...{ id, thumbFileId, thumbWidth, thumbHeight, originalName },
-    })),
-    alike: likePairs(photos.map(({ hash }) => hash)),
-    checked: isAsked ? checkCopy(checkedTexts(there.texts, captions)) : null,
+    contents,
+    checked: isAsked ? checkCopy(checkedTexts(texts, captions)) : null,
     pictureFileId: draft?.pictureFileId ?? null,
     caption: draft?.caption ?? '',
     refusal: whyNotWritable(task),
@@ -101,14 +95,12 @@ export default function PhotoDeskPage() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   if (!page.refusal) return <PhotoDesk {...page} reply={reply} />;
-  const draft = {
-    values: { texts: page.there.texts, sources: '', caption: page.caption, ...NO_PARTS },
-    rev: page.there.rev,
-    savedAt: page.there.savedAt,
-  };
+  const { there, photos } = page.contents;
+  const { rev, savedAt, texts, chosenId } = there;
+  const draft = { values: { texts, sources: '', caption: page.caption, ...NO_PARTS }, rev, savedAt };
   return (
     <NotWritable {...page} draft={draft} refusal={page.refusal} wasQueued={false}>
-      {page.photos.length > 0 && <ContactSheet photos={page.photos} chosenId={page.there.chosenId} />}
+      {photos.length > 0 && <ContactSheet photos={photos} chosenId={chosenId} />}
     </NotWritable>
   );
 }

@@ -54,8 +54,10 @@ export function useDesk(options: DeskOptions): { state: DeskState; keeper: RefOb
     );
     keeper.current = desk;
 
+    let isGone = false;
     const takeUp = async () => {
       for (const { key, value } of await record.findLeft()) {
+        if (isGone) return;
         if (form.current && !showsTyped) {
           fillForm(form.current, value.fields);
           desk.continueFrom(value.rev);
@@ -64,7 +66,10 @@ export function useDesk(options: DeskOptions): { state: DeskState; keeper: RefOb
         await record.drop(key);
       }
     };
-    void takeUp().catch(() => undefined);
+    // A page that is just being left holds its record a moment longer.
+    const takingUp = [0, 700].map((delay) =>
+      window.setTimeout(() => void takeUp().catch(() => undefined), delay),
+    );
 
     const controller = new AbortController();
     const { signal } = controller;
@@ -76,6 +81,8 @@ export function useDesk(options: DeskOptions): { state: DeskState; keeper: RefOb
       window.setTimeout(() => window.location.replace('/masuk?pesan=keluar'), 1_500);
     });
     return () => {
+      isGone = true;
+      for (const timer of takingUp) window.clearTimeout(timer);
       controller.abort();
       forget();
       desk.end();

@@ -87,8 +87,8 @@ export function NotWritable(props: NotWritableProps) {
               manuscript={segmentManuscript(fromFields(draft.values.texts), [])}
               headingLevel={3}
             />
-            {children}
             {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
+            {children}
             {partsHtml && <DrawnHtml html={partsHtml} />}
           </Section>
         )}
