@@ -7,7 +7,8 @@ import { addPackageNote, PARTS, removePackageNote } from '#app/domain/packages/n
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { editFields, WORDS_LIMIT } from '../edit-form.ts';
+import { editFields } from '../edit-form.ts';
+import { WORDS_LIMIT } from '../words-limit.ts';
 
 const part = z.enum(PARTS);
 const noteForm = z.object({
