@@ -39,7 +39,7 @@ describe('the exemplars of the curriculum', () => {
         const texts = exemplars?.flatMap(({ text, because }) => [text, because]);
         expect(new Set(texts).size, `${slug} ${id}`).toBe(8);
       }
-    expect(rubrics.flatMap(([, { criteria }]) => criteria)).toHaveLength(26);
+    expect(rubrics.flatMap(([, { criteria }]) => criteria)).toHaveLength(28);
   });
 
   it('name the weekday that the date has in 2026', () => {
