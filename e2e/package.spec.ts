@@ -35,7 +35,7 @@ test('a package is made on the phone, commented on part by part, mended and pass
       'Warga membayar pajak di Pasar Labuhan, Rabu (11/11/2026). Loket buka sampai siang. (Foto: Hotma/Bapenda)',
     );
   const shareText = page.getByRole('textbox', { name: 'Teks bagikan' });
-  await shareText.fill('SEGERA BACA! Sebarkan! 1.420 wajib pajak, hubungi 0812-3456-7890.');
+  await shareText.fill('SEGERA BACA! Sebarkan! 1.420 wajib pajak, hubungi Bu Sri di 0812-3456-7890.');
   const advice = page.getByRole('list', { name: 'Saran untuk teks bagikan' });
   await expect(advice.getByText(/ciri pesan berantai/)).toBeVisible();
   await expect(advice.getByText(/tanda seru/)).toBeVisible();

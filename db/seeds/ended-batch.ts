@@ -47,6 +47,9 @@ export function endedWorks(place: number): Work[] {
         },
       ],
       picture: task === 'photo' || task === 'package' ? beat.scene : undefined,
+      ...(task === 'package' && {
+        shareText: `${stories.package.lead} Baca selengkapnya di situs ${beat.agency}.`,
+      }),
       mayPublish: task === 'package' && place % 2 === 0,
     };
   });

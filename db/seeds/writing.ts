@@ -1,9 +1,12 @@
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { attachPicture } from '#app/domain/assignments/attach-picture.server.ts';
+import type { PackageParts } from '#app/domain/assignments/package-parts.ts';
 import { saveDraft } from '#app/domain/assignments/save-draft.server.ts';
 import { submitAssignment } from '#app/domain/assignments/submit.server.ts';
 import { findTask, type Task } from '#app/domain/assignments/task.server.ts';
 import { addDays } from '#app/domain/batches/calendar.ts';
+import { postStoryOfDraft } from '#app/domain/packages/post-story.server.ts';
+import { sendWriting } from '#app/domain/packages/send-writing.server.ts';
 import type { FileStore } from '#app/storage/files.server.ts';
 import type { AssignmentForm } from '#db/schema/courses.ts';
 import type { Db } from '../schema.ts';
@@ -12,7 +15,7 @@ import type { Learner } from './learning.ts';
 import { sendPhotoStory } from './photographing.ts';
 import { drawPicture, type Scene } from './pictures.ts';
 import { levelsByCriterion, type Reaction, type Ruling, react, reviewAndDecide } from './reviewing.ts';
-import { dated, type Story } from './story.ts';
+import { dated, fillDates, type Story } from './story.ts';
 
 /** The mentor-graded tasks in the order of the course. */
 const TASKS = ['news', 'interview', 'photo', 'service', 'clarification', 'package'] as const;
@@ -37,6 +40,8 @@ export interface Work {
   /** Written after the last version, or instead of one; not sent. */
   draft?: { story: Story; saved: Moment };
   picture?: Scene;
+  /** Of a news package: what is shared; its portal item is a story made of the manuscript. */
+  shareText?: string;
   mayPublish?: boolean;
 }
 
@@ -68,12 +73,18 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
         return sendPhotoStory(room, viewer, assignmentId, told, now);
       }
       if (index === 0 && work.picture) await attach(room, viewer, assignmentId, work.picture, now);
-      const submitted = await submitAssignment(
+      const parts =
+        work.shareText &&
+        (await packageParts(room, viewer, work.shareText, { assignmentId, story, eventOn }, now));
+      // One without a portal is of before packages had parts.
+      const send = parts ? sendWriting : submitAssignment;
+      const submitted = await send(
         room.db,
         viewer,
         assignmentId,
         {
           ...dated(story, eventOn),
+          ...(parts || {}),
           rev: (await taskOf(room, viewer, assignmentId, now)).rev,
           hasPublishingConsent: work.mayPublish ?? false,
           ...(ownLevels && { selfLevels: await levelsByCriterion(room.db, assignmentId, ownLevels) }),
@@ -110,6 +121,23 @@ export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): vo
     );
     if (!saved.ok) throw new Error(`${viewer.email}, draft ${draft.story.headline}: ${saved.reason}`);
   });
+}
+
+/** The manuscript becomes a story of the writer's portal, as the desk's button does it. */
+async function packageParts(
+  room: WritingRoom,
+  viewer: Viewer,
+  shareText: string,
+  { assignmentId, story, eventOn }: { assignmentId: string; story: Story; eventOn: string },
+  now: Date,
+): Promise<PackageParts | null> {
+  const { rev } = await taskOf(room, viewer, assignmentId, now);
+  const draft = { ...dated(story, eventOn), shareText: fillDates(shareText, eventOn), rev };
+  const saved = await saveDraft(room.db, viewer, assignmentId, draft, now);
+  const posted = saved.ok ? await postStoryOfDraft(room.db, viewer, assignmentId, now) : saved;
+  if (!posted.ok && posted.reason === 'no_portal') return null;
+  if (!posted.ok) throw new Error(`${viewer.email}, portal story ${story.headline}: ${posted.reason}`);
+  return { shareText: draft.shareText, portalItem: `story:${posted.storyId}` };
 }
 
 async function attach(

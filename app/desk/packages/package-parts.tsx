@@ -20,40 +20,42 @@ export function PackageParts({ parts, newNote }: PackagePartsProps) {
         Bagian paket
       </h2>
       {hasPicture && <PartNotes part="photo" {...noted} />}
-      {item && (
-        <div className="package-part" id="bagian-halaman">
-          <h3 className="h4">Halaman portal</h3>
-          <FrozenItemView item={item} />
-          {previous && previous.itemTitle !== item.title && (
-            <p className="hint">
-              Versi {previous.n}: {previous.itemTitle || 'tanpa halaman portal'}.
+      <div className="package-parts__columns">
+        {item && (
+          <div className="package-part" id="bagian-halaman">
+            <h3 className="h4">Halaman portal</h3>
+            <FrozenItemView item={item} />
+            {previous && previous.itemTitle !== item.title && (
+              <p className="hint">
+                Versi {previous.n}: {previous.itemTitle || 'tanpa halaman portal'}.
+              </p>
+            )}
+            <PartNotes part="portal" {...noted} />
+          </div>
+        )}
+        {shareText && (
+          <div className="package-part" id="bagian-teks">
+            <h3 className="h4">Teks bagikan</h3>
+            <SharePost text={shareText} link={item?.title ?? ''} />
+            <p className="meta number">
+              {shareLength(shareText)} dari {SHARE_TEXT_LENGTH} karakter
             </p>
-          )}
-          <PartNotes part="portal" {...noted} />
-        </div>
-      )}
-      {shareText && (
-        <div className="package-part" id="bagian-teks">
-          <h3 className="h4">Teks bagikan</h3>
-          <SharePost text={shareText} link={item?.title ?? ''} />
-          <p className="meta number">
-            {shareLength(shareText)} dari {SHARE_TEXT_LENGTH} karakter
-          </p>
-          {previous && previous.shareText !== shareText && (
-            <p className="hint">
-              Versi {previous.n}: {previous.shareText ? <q>{previous.shareText}</q> : 'tanpa teks bagikan'}.
-            </p>
-          )}
-          <Messages
-            label="Temuan pada teks bagikan"
-            messages={[
-              ...advice.share.map(({ message }) => message),
-              ...advice.findings.map(({ text, message }) => `“${text}”: ${message}`),
-            ]}
-          />
-          <PartNotes part="share" {...noted} />
-        </div>
-      )}
+            {previous && previous.shareText !== shareText && (
+              <p className="hint">
+                Versi {previous.n}: {previous.shareText ? <q>{previous.shareText}</q> : 'tanpa teks bagikan'}.
+              </p>
+            )}
+            <Messages
+              label="Temuan pada teks bagikan"
+              messages={[
+                ...advice.share.map(({ message }) => message),
+                ...advice.findings.map(({ text, message }) => `“${text}”: ${message}`),
+              ]}
+            />
+            <PartNotes part="share" {...noted} />
+          </div>
+        )}
+      </div>
       <Messages
         label="Kecocokan paket"
         messages={advice.disagreements.map(({ message }) => message)}

@@ -13,6 +13,7 @@ const inText = (teks: string) => findDisagreements(story, { teks }).map(({ kind,
 describe('a package that tells the same everywhere', () => {
   it.each([
     '412 balita diimunisasi, Selasa (10/11/2026).',
+    'Layanan informasi di 0621-441100.',
     'Sebanyak 3 posyandu melayani pukul 08.30 WIB.',
     'Retno Wulandari menjelaskan biaya Rp1.250.000.',
     'Baca di dinkes.seirantaukab.go.id/berita/2026/412',

@@ -66,7 +66,7 @@ function numbersIn(text: string): string[] {
 const ADDRESS = /\S*(?:\/\/|www\.|@|\.id\b|\.example\b)\S*/gu;
 const HOUR = /(?<!\p{L})pukul \d{1,2}[.:]\d{2}|\d{1,2}[.:]\d{2} (?:WIB|WITA|WIT)/giu;
 const NUMBER =
-  /(?:(?<=Rp)|(?<![\p{L}\p{N}.,/-]))(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{N}])|\d+(?:,\d+)?(?![\p{L}\p{N}/]))/gu;
+  /(?:(?<=Rp)|(?<![\p{L}\p{N}.,/-]))(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{N}])|\d+(?:,\d+)?(?![\p{L}\p{N}/]|-\d))/gu;
 
 function datesIn(text: string): { words: string; days: string[] }[] {
   return findDates(text).map(({ start, end, days, months }) => ({

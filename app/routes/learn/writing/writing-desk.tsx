@@ -19,6 +19,7 @@ import { DeskTop } from './desk-top.tsx';
 import { EditorTools } from './editor-tools.tsx';
 import { PackageFields } from './package/package-fields.tsx';
 import type { PackageOnDesk } from './package/package-on-desk.ts';
+import { usePortalItems } from './package/use-portal-items.ts';
 import { PictureField } from './picture-field.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
 import type { WritingReply } from './reply.ts';
@@ -85,6 +86,7 @@ export function WritingDesk(props: WritingDeskProps) {
     },
     onShow: show,
   });
+  const portalItems = usePortalItems(packageOnDesk?.items);
   const picture = usePicture({ ...owner, stored: pictureFileId });
   const [pasteRefusal, setPasteRefusal] = useState<string | null>(null);
   const sending = useSending({
@@ -170,7 +172,7 @@ export function WritingDesk(props: WritingDeskProps) {
             <WritingNotices
               {...{ task, here, reply, state, isScripted, keptAside, pasteRefusal, hasChoiceFailed }}
               hasErrors={sending.hasErrors}
-              itemName={(ref) => packageOnDesk?.items.find((item) => item.ref === ref)?.title ?? ref}
+              itemName={(ref) => portalItems.items.find((item) => item.ref === ref)?.title ?? ref}
               onTakeOther={() => void takeOther()}
               onKeepTyped={() => keeper.tell({ kind: 'chose_here' })}
             />
@@ -198,6 +200,8 @@ export function WritingDesk(props: WritingDeskProps) {
                 first={reply?.typed ?? draft.values}
                 values={state.here}
                 onDesk={packageOnDesk}
+                items={portalItems.items}
+                onMade={portalItems.add}
                 hasPicture={picture.fileId !== null}
                 isReadOnly={isLocked}
                 whenSaved={keeper.whenSaved}
@@ -256,7 +260,7 @@ export function WritingDesk(props: WritingDeskProps) {
         dialog={previewDialog}
         values={preview}
         pictureFileId={picture.fileId}
-        packageItems={packageOnDesk?.items}
+        packageItems={packageOnDesk ? portalItems.items : undefined}
         onClose={() => setPreview(null)}
       />
     </div>

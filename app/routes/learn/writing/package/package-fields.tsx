@@ -1,4 +1,5 @@
 import type { DraftValues } from '#app/domain/assignments/draft-values.ts';
+import type { PackageItem } from '#app/domain/packages/own-items.server.ts';
 import { SHARE_TEXT_LENGTH, shareLength } from '#app/domain/packages/share-length.ts';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { AdviceList } from './advice-list.tsx';
@@ -14,6 +15,8 @@ interface PackageFieldsProps {
   /** As it stands now. */
   values: DraftValues;
   onDesk: PackageOnDesk;
+  items: PackageItem[];
+  onMade: (item: PackageItem) => void;
   hasPicture: boolean;
   errors: Record<string, string[]>;
   isReadOnly: boolean;
@@ -26,8 +29,8 @@ interface PackageFieldsProps {
 
 /** Portal item and share text of a news package, and what the package holds by now. */
 export function PackageFields(props: PackageFieldsProps) {
-  const { first, values, onDesk, hasPicture, errors, isReadOnly } = props;
-  const item = onDesk.items.find(({ ref }) => ref === values.portalItem);
+  const { first, values, onDesk, items, hasPicture, errors, isReadOnly } = props;
+  const item = items.find(({ ref }) => ref === values.portalItem);
   const advice = usePackageAdvice(values, item?.words ?? '', onDesk.advised);
   return (
     <>

@@ -10,6 +10,8 @@ interface PortalItemFieldProps {
   here: string;
   values: DraftValues;
   onDesk: PackageOnDesk;
+  items: PackageItem[];
+  onMade: (item: PackageItem) => void;
   error: string[] | undefined;
   isReadOnly: boolean;
   isScripted: boolean;
@@ -21,8 +23,7 @@ interface PortalItemFieldProps {
 
 /** Chooses among what the writer's own practice portal shows, or makes a story of the manuscript there. */
 export function PortalItemField(props: PortalItemFieldProps) {
-  const { here, values, onDesk, error, isReadOnly, isScripted } = props;
-  const [made, setMade] = useState<PackageItem[]>([]);
+  const { here, values, onDesk, items, error, isReadOnly, isScripted } = props;
   const [message, setMessage] = useState(props.refusal);
   const [isBusy, setBusy] = useState(false);
   if (!onDesk.portalId)
@@ -48,11 +49,10 @@ export function PortalItemField(props: PortalItemFieldProps) {
     if (!answer?.ok)
       return setMessage(answer?.message ?? 'Belum tersambung. Coba lagi setelah koneksi kembali.');
     const { ref, title, words } = answer;
-    setMade((before) => [{ ref, title, words, kind: 'story' }, ...before.filter((one) => one.ref !== ref)]);
+    props.onMade({ ref, title, words, kind: 'story' });
     setMessage(`Berita “${title}” tayang di situs latihan Anda.`);
     props.onChoose(ref);
   };
-  const items = [...made, ...onDesk.items.filter(({ ref }) => !made.some((one) => one.ref === ref))];
   const options = items.map(({ ref, kind, title }) => ({
     value: ref,
     label: `${kind === 'story' ? 'Berita' : 'Halaman'}: ${title}`,
