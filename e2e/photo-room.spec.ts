@@ -156,9 +156,9 @@ test('on the phone the participant takes the takarir over and sends the next ver
   // A pin leads to its words; what is drawn over the picture can be taken away, without any script.
   await pins.first().click();
   await expect(list(page).locator(':target')).toContainText('Meja dan kotak biru');
-  await page.getByLabel('Komentar mentor').uncheck();
+  await page.getByRole('checkbox', { name: 'Komentar mentor' }).uncheck();
   await expect(pins.first()).toBeHidden();
-  await page.getByLabel('Komentar mentor').check();
+  await page.getByRole('checkbox', { name: 'Komentar mentor' }).check();
   await page.getByLabel('Garis sepertiga').uncheck();
   await expect(page.locator('.photo-stage__thirds')).toBeHidden();
   for (const size of [DESKTOP, PHONE]) await expectAccessible(page, size);
@@ -186,11 +186,12 @@ test('the mentor sees what is new, and passes it', async ({ pageOf }) => {
   await page.setViewportSize(DESKTOP);
   await openManuscript(page, TITLE);
   await expect(page.getByText('Baru sejak versi lalu')).toBeVisible();
+  await expect(page.getByText('Usul takarir pada versi 1 diterima.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Bingkai 1/ })).toContainText('takarir baru');
   await expect(stage(page).getByRole('link')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Versi 1' }).click();
+  await page.getByRole('link', { name: 'Versi 1', exact: true }).click();
   await expect(stage(page).getByRole('link')).toHaveCount(2);
-  await page.getByRole('link', { name: 'Versi 2' }).click();
+  await page.getByRole('link', { name: /^Versi 2/ }).click();
   await page.waitForLoadState('networkidle');
   await gradeAll(page, 4);
   await page.getByRole('button', { name: 'Lulus', exact: false }).click();

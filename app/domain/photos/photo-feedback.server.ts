@@ -3,7 +3,7 @@ import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { baseParagraphs, FIELDS, type Field, type FieldTexts } from '../manuscript/document.ts';
 import { type Feedback, findFeedback } from '../review/feedback.server.ts';
-import { findPhotoNotes } from '../review/photo-notes.server.ts';
+import { findPhotoNotes, listCaptionAnswers } from '../review/photo-notes.server.ts';
 import type { PhotoNotes } from '../review/photo-notes.ts';
 import { lookAtPhotos, type PhotoLook } from './photo-look.ts';
 import { listVersionPhotos } from './version-photos.server.ts';
@@ -34,7 +34,7 @@ export async function findPhotoFeedback(
   const [photos, notes, answers] = await Promise.all([
     listVersionPhotos(db, [version.id]),
     findPhotoNotes(db, review.id),
-    db.selectFrom('photoCaption').select(['photoId', 'answer']).where('reviewId', '=', review.id).execute(),
+    listCaptionAnswers(db, version.id),
   ]);
   const own = photos[version.id] ?? [];
   if (own.length === 0) return undefined;
@@ -46,7 +46,7 @@ export async function findPhotoFeedback(
     ...feedback,
     photos: lookAtPhotos(own, joined, null),
     notes,
-    answers: Object.fromEntries(answers.map(({ photoId, answer }) => [photoId, answer])),
+    answers,
     texts,
   };
 }

@@ -1,3 +1,4 @@
+import type { PhotoCaptionTable } from '#db/schema/photos.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import { NO_PHOTO_NOTES, type PhotoNotes } from './photo-notes.ts';
 
@@ -42,4 +43,19 @@ export async function listPhotoNotes(db: Db | Tx, reviewIds: string[]): Promise<
 
 export async function findPhotoNotes(db: Db | Tx, reviewId: string): Promise<PhotoNotes> {
   return (await listPhotoNotes(db, [reviewId]))[reviewId] ?? NO_PHOTO_NOTES;
+}
+
+/** What the participant made of the better takarir of a version's decided review, by picture. */
+export async function listCaptionAnswers(
+  db: Db,
+  versionId: string,
+): Promise<Record<string, PhotoCaptionTable['answer']>> {
+  const rows = await db
+    .selectFrom('photoCaption')
+    .innerJoin('review', 'review.id', 'photoCaption.reviewId')
+    .select(['photoCaption.photoId', 'photoCaption.answer'])
+    .where('review.versionId', '=', versionId)
+    .where('review.state', '=', 'decided')
+    .execute();
+  return Object.fromEntries(rows.map(({ photoId, answer }) => [photoId, answer]));
 }

@@ -5,15 +5,20 @@ import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { Button } from '#app/ui/button.tsx';
 import { StatusLabel } from '#app/ui/status.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import type { PhotoCaptionTable } from '#db/schema/photos.ts';
 
 interface CaptionEditorProps {
   photo: PhotoLook;
   better: string | null;
+  /** A takarir that was suggested for the version before, and its fate. */
+  before: { n: number; answer: PhotoCaptionTable['answer'] } | null;
   onCaption: (caption: string | null) => void;
 }
 
+const FATES = { accept: 'diterima', reject: 'ditolak', none: 'tidak dijawab' };
+
 /** The takarir as it was sent, with what the mentor would rather read marked in it as they write it. */
-export function CaptionEditor({ photo, better, onCaption }: CaptionEditorProps) {
+export function CaptionEditor({ photo, better, before, onCaption }: CaptionEditorProps) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState(better ?? photo.caption);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -37,6 +42,11 @@ export function CaptionEditor({ photo, better, onCaption }: CaptionEditorProps) 
         <span className="muted number">{photo.words} kata · anjuran 15–30</span>
       </div>
       <TrackedCaption sent={photo.caption} better={better} />
+      {before && (
+        <p className="hint">
+          Usul takarir pada versi {before.n} {FATES[before.answer ?? 'none']}.
+        </p>
+      )}
       <p className="row row--tight gap-small script-only">
         <Button
           type="button"

@@ -6,7 +6,7 @@ import { FIELDS, type Field, toFields } from '#app/domain/manuscript/document.ts
 import { findLikePictures, type LikePicture } from '#app/domain/photos/like-pictures.server.ts';
 import { lookAtPhotos, type PhotoLook } from '#app/domain/photos/photo-look.ts';
 import { listVersionPhotos } from '#app/domain/photos/version-photos.server.ts';
-import { listPhotoNotes } from '#app/domain/review/photo-notes.server.ts';
+import { listCaptionAnswers, listPhotoNotes } from '#app/domain/review/photo-notes.server.ts';
 import { NO_PHOTO_NOTES, type PhotoNotes } from '#app/domain/review/photo-notes.ts';
 import type { ReadReview } from '#app/domain/review/reviews.server.ts';
 import type { ReviewRoom } from '#app/domain/review/room.server.ts';
@@ -32,6 +32,8 @@ interface PhotoRoomFacts
 export interface PhotoRoomData extends RoomFrame {
   room: PhotoRoomFacts;
   photos: PhotoLook[];
+  /** What became of the better takarir of the version before, by picture. */
+  answers: Awaited<ReturnType<typeof listCaptionAnswers>>;
   /** Pictures that look like one of another work. */
   like: LikePicture[];
   /** The number of the picture that was asked for, else of the chosen one. */
@@ -50,13 +52,14 @@ export async function readPhotoRoom(
   const { room, frame } = await readRoomFrame(viewer, submissionId, query, now);
   const { brief, shown, previous, review, otherReviews, ...facts } = room;
   const reviews = review ? [review, ...otherReviews] : otherReviews;
-  const [photos, notes, like] = await Promise.all([
+  const [photos, notes, like, answers] = await Promise.all([
     listVersionPhotos(db, previous ? [shown.id, previous.id] : [shown.id]),
     listPhotoNotes(
       db,
       reviews.map(({ id }) => id),
     ),
     findLikePictures(db, viewer, shown.id),
+    previous ? listCaptionAnswers(db, previous.id) : {},
   ]);
   const own = photos[shown.id] ?? [];
   if (own.length === 0) return null;
@@ -78,6 +81,7 @@ export async function readPhotoRoom(
     },
     photos: looks,
     like,
+    answers,
     first:
       looks.find(({ number }) => number === wanted)?.number ??
       looks.find(({ isChosen }) => isChosen)?.number ??

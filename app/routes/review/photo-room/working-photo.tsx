@@ -37,7 +37,7 @@ const MIDDLE = { x: 0.5, y: 0.5 };
 
 /** The picture at work in the place of the manuscript, and beside it what is said of it. */
 export function WorkingPhoto(props: WorkingPhotoProps) {
-  const { room, photos, fields, brief, phrases, desk, composing, chosen } = props;
+  const { room, photos, answers, fields, brief, phrases, desk, composing, chosen } = props;
   const { photo } = chosen;
   const { photoId } = photo;
   const { pins, crops, captions } = desk.work;
@@ -121,6 +121,7 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
                 key={photoId}
                 photo={photo}
                 better={captions[photoId] ?? null}
+                before={photoId in answers ? { n: room.shown.n - 1, answer: answers[photoId] ?? null } : null}
                 onCaption={(caption) => desk.setCaption(photoId, caption)}
               />
               <ContactSheet
