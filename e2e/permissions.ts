@@ -216,8 +216,8 @@ export const permissions: Row[] = [
   {
     path: 'tugas/:assignmentId/umpan-balik/foto',
     landmarks: photoTask,
-    get: only([], participants),
-    post: only([], participants),
+    get: only(['graduate'], ['author', 'classmate', 'outsider']),
+    post: only(['graduate'], ['author', 'classmate', 'outsider']),
   },
   // Only a text of one's own comes back; the form asks for a first version.
   {

@@ -3,7 +3,7 @@ import { sheetReady } from './sheet.ts';
 
 /** Steps of a mentor, by the names they see. */
 
-export async function openManuscript(page: Page, title: string): Promise<void> {
+export async function openManuscript(page: Page, title: string | RegExp): Promise<void> {
   await page.goto('/telaah');
   const queue = page.getByRole('table', { name: 'Antrean telaah' });
   await queue.getByRole('link', { name: title }).click();

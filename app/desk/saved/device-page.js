@@ -122,20 +122,32 @@ const drawNotice = ({ waiting, outcomes, needsSignIn }) => {
 };
 
 const ready = async () => {
-  if (!isPossible) return;
+  if (!isPossible) return null;
+  const answer = await ask({ ask: 'send' });
+  if (!answer?.state) return null;
+  for (const place of document.querySelectorAll('[data-simpan]')) drawSaved(place, answer.state);
+  drawNotice(answer.state);
+  dispatchEvent(new CustomEvent('pewarta:perangkat', { detail: answer.state }));
+  return answer.state;
+};
+
+/** A line that has just come back may still fail: then once more, each time later. */
+const RETRIES_MS = [2_000, 5_000, 15_000];
+const sendWhatWaits = async () => {
+  for (const pause of [0, ...RETRIES_MS]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const state = await ready();
+    if (!state || state.waiting.length === 0 || state.needsSignIn || !navigator.onLine) return;
+  }
+};
+
+/** The page about the device asks for more than the others. */
+window.pewartaDevice = { ask, size, moment };
+
+if (isPossible)
   for (const place of document.querySelectorAll('[data-simpan]')) {
     place.hidden = false;
     place.querySelector('[data-simpan-tombol]').addEventListener('click', () => save(place));
   }
-  const answer = await ask({ ask: 'send' });
-  if (!answer?.state) return;
-  for (const place of document.querySelectorAll('[data-simpan]')) drawSaved(place, answer.state);
-  drawNotice(answer.state);
-  dispatchEvent(new CustomEvent('pewarta:perangkat', { detail: answer.state }));
-};
-
-/** The page about the device asks for more than the others. */
-window.pewartaDevice = { ask, size, moment, ready };
-
-addEventListener('online', ready);
+addEventListener('online', sendWhatWaits);
 ready();
