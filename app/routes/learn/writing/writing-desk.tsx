@@ -200,7 +200,10 @@ export function WritingDesk(props: WritingDeskProps) {
                 isReadOnly={isLocked}
                 whenSaved={keeper.whenSaved}
                 refusal={storyRefusal}
-                onChoose={(portalItem) => keeper.type({ ...keeper.state().here, portalItem })}
+                onChoose={(portalItem) => {
+                  sending.mend('portalItem');
+                  keeper.type({ ...keeper.state().here, portalItem });
+                }}
               />
             )}
             <TextArea
