@@ -47,6 +47,7 @@ test('a package is made on the phone, commented on part by part, mended and pass
 
   await fillPackage(page);
   await expect(page.getByText('4 dari 4 ada')).toBeVisible();
+  await expect(page.getByText('Pilih satu halaman atau berita dari situs latihan Anda.')).toHaveCount(0);
   await expect(page.getByText(/Angka, tanggal, dan nama di setiap bagian sama/)).toBeVisible();
   await expectNoFaults(page);
 

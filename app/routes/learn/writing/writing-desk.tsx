@@ -10,6 +10,7 @@ import type { Field } from '#app/domain/manuscript/document.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { deadlineWords } from '../tasks/task-words.ts';
+import { isBeside, showBeside } from './beside-fields.ts';
 import type { BriefOnDesk } from './brief.ts';
 import { BRIEF_ID, BriefDrawer } from './brief-drawer.tsx';
 import { Checker } from './checker/checker.tsx';
@@ -50,9 +51,6 @@ interface WritingDeskProps {
   reply: WritingReply | undefined;
 }
 
-/** Beside the manuscript's own fields. */
-const BESIDE_FIELDS = ['sources', 'caption', 'shareText', 'portalItem'] as const;
-
 /** Paper in the middle, the checker beside it. Everything works as a plain form; a script makes it safer and quicker. */
 export function WritingDesk(props: WritingDeskProps) {
   const { shell, task, brief, draft, pictureFileId, checked, packageOnDesk, storyRefusal, now, reply } =
@@ -64,11 +62,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const isScripted = useScripted();
 
   const show = useCallback((values: DraftValues) => {
-    for (const name of BESIDE_FIELDS) {
-      const control = form.current?.elements.namedItem(name);
-      if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
-        control.value = values[name];
-    }
+    showBeside(form.current, values);
     fields.current?.show(values.texts);
   }, []);
   const owner = {
@@ -141,7 +135,7 @@ export function WritingDesk(props: WritingDeskProps) {
         onInput={(event: FormEvent<HTMLFormElement>) => {
           const { name } = event.target as HTMLInputElement;
           sending.mend(name);
-          if ((BESIDE_FIELDS as readonly string[]).includes(name)) typed();
+          if (isBeside(name)) typed();
         }}
         onBlur={() => state.trouble === null && keeper.hurry()}
       >
@@ -206,7 +200,10 @@ export function WritingDesk(props: WritingDeskProps) {
                 isReadOnly={isLocked}
                 whenSaved={keeper.whenSaved}
                 refusal={storyRefusal}
-                onChoose={(portalItem) => keeper.type({ ...keeper.state().here, portalItem })}
+                onChoose={(portalItem) => {
+                  sending.mend('portalItem');
+                  keeper.type({ ...keeper.state().here, portalItem });
+                }}
               />
             )}
             <TextArea
