@@ -207,7 +207,7 @@ test('no example of a level before the first version', async ({ pageOf }) => {
 });
 
 test('what the writer thought of the levels goes along, and is never asked for', async ({ pageOf }) => {
-  const page = await pageOf('peserta24');
+  const page = await pageOf('peserta2');
   await openDesk(page, 'Berita dari wawancara');
   await page.getByText('Nilai sendiri dahulu (boleh dilewati)').click();
   const groups = page.getByRole('radiogroup');
