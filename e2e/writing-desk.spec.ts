@@ -345,7 +345,7 @@ test('signing out from a page without scripts clears the device too', async ({ b
   const context = await browser.newContext({ baseURL: server.origin, locale: 'id-ID' });
   const page = await context.newPage();
   await signInByForm(page, 'peserta26@demo.test', DEMO_PASSWORD);
-  await openDesk(page, 'Foto berita');
+  await openDesk(page, 'Berita dari wawancara');
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
