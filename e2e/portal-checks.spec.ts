@@ -3,6 +3,8 @@ import { test } from './support/fixtures.ts';
 import { axeRules, makePortal, visitorAddresses } from './support/portal.ts';
 
 test.use({ world: 'portal-checks' });
+// Every page of a portal is drawn and looked at.
+test.setTimeout(180_000);
 
 const widths = [
   { width: 1440, height: 900 },

@@ -23,6 +23,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       ...(await findInstitutions(db, enrolment.opdId)),
       ...(await findManuscript(db, enrolment.enrolmentId)),
       ...(await findWaiting(db, enrolment.batchId)),
+      ...(await findWaitingPhotos(db, enrolment.batchId)),
       ...(await findCertificate(db)),
       ...(await findImport(db, enrolment.batchId)),
       lessonSlug: await firstSlug(db, enrolment.courseVersionId, 'lesson'),
@@ -32,6 +33,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       fileId: await findPicture(db, enrolment.enrolmentId),
       photoAssignmentId: await findPhotoTask(db, enrolment.courseVersionId),
       accountId,
+      ...(await findPortal(db)),
       phraseId: await findSharedPhrase(db),
       token: 'tautan-yang-tidak-pernah-ada',
     };
@@ -88,6 +90,56 @@ async function findWaiting(db: Db, batchId: string) {
     .orderBy('waitingSince')
     .executeTakeFirstOrThrow();
   return { waitingId: id, waitingVersion: String(versionCount) };
+}
+
+/** The graduate's practice portal: a part of each kind, and the version it was passed with. */
+async function findPortal(db: Db): Promise<Landmarks> {
+  const own = await db
+    .selectFrom('versionPortal')
+    .innerJoin('version', 'version.id', 'versionPortal.versionId')
+    .innerJoin('account', 'account.id', 'version.authorId')
+    .select(['versionPortal.portalId', 'version.submissionId as portalSubmissionId'])
+    .where('account.email', '=', GRADUATE)
+    .executeTakeFirstOrThrow();
+  const first = async (table: 'portalStory' | 'portalDocument' | 'portalPicture') => {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('portalId', '=', own.portalId)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    return row.id;
+  };
+  const page = await db
+    .selectFrom('portalPage')
+    .select(['id', 'blocks'])
+    .where('portalId', '=', own.portalId)
+    .where('kind', '=', 'service')
+    .orderBy('menuOrd', 'desc')
+    .executeTakeFirstOrThrow();
+  const [block] = JSON.parse(page.blocks) as { id: string }[];
+  return {
+    ...own,
+    pageId: page.id,
+    blockId: block?.id ?? '',
+    storyId: await first('portalStory'),
+    documentId: await first('portalDocument'),
+    pictureId: await first('portalPicture'),
+  };
+}
+
+/** The oldest work of pictures that waits for the photo mentor. */
+async function findWaitingPhotos(db: Db, batchId: string) {
+  const { id, versionCount } = await db
+    .selectFrom('submission')
+    .innerJoin('assignment', 'assignment.componentId', 'submission.componentId')
+    .select(['submission.id', 'submission.versionCount'])
+    .where('submission.batchId', '=', batchId)
+    .where('submission.state', '=', 'waiting')
+    .where('assignment.form', '=', 'photo')
+    .orderBy('submission.waitingSince')
+    .executeTakeFirstOrThrow();
+  return { waitingPhotosId: id, waitingPhotosVersion: String(versionCount) };
 }
 
 /** A phrase that the first office's organizer has shared. */

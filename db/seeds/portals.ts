@@ -1,17 +1,17 @@
 import PDFDocument from 'pdfkit';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { addPicture } from '#app/domain/portal/add-picture.server.ts';
-import { saveBlock } from '#app/domain/portal/change-blocks.server.ts';
-import { publishDocument } from '#app/domain/portal/change-documents.server.ts';
+import { addBlock, removeBlock, saveBlock } from '#app/domain/portal/change-blocks.server.ts';
+import { publishDocument, withdrawDocument } from '#app/domain/portal/change-documents.server.ts';
 import { addPage, saveHead, unpublishPage } from '#app/domain/portal/change-pages.server.ts';
-import { correctStory, postStory } from '#app/domain/portal/change-stories.server.ts';
+import { correctStory, postStory, withdrawStory } from '#app/domain/portal/change-stories.server.ts';
 import type { DocumentReader } from '#app/domain/portal/document-reader.ts';
 import { findOwnPortal } from '#app/domain/portal/find-portal.server.ts';
 import type { BlockValues, DocumentValues } from '#app/domain/portal/forms.ts';
 import { openPortal } from '#app/domain/portal/open-portal.server.ts';
 import { addPortalComment } from '#app/domain/portal/portal-comments.server.ts';
 import { sendPortal } from '#app/domain/portal/send-portal.server.ts';
-import type { BlockRole, PortalBlock, PortalPage } from '#app/domain/portal/snapshot.ts';
+import type { PortalPage } from '#app/domain/portal/snapshot.ts';
 import { startState } from '#app/domain/portal/start-state.ts';
 import { openReview } from '#app/domain/review/open-review.server.ts';
 import type { Moment } from './history.ts';
@@ -19,6 +19,7 @@ import type { Learner } from './learning.ts';
 import { drawPicture } from './pictures.ts';
 import { type Ruling, reviewAndDecide } from './reviewing.ts';
 import type { Beat } from './stories/ended-beats.ts';
+import { oldPaper, pageWords, papersOf, serviceWords } from './stories/portal-words.ts';
 import type { Work, WritingRoom } from './writing.ts';
 
 /** The portal of one participant, put in order from what they found in their own agency, sent and passed. */
@@ -48,60 +49,77 @@ export function planPortal(
 async function mend(
   room: WritingRoom,
   viewer: Viewer,
-  { agency, headlines, service, scene, photo, change, why }: Beat,
+  beat: Beat,
   assignmentId: string,
   now: Date,
 ): Promise<void> {
   const { db, files } = room;
+  const { agency, headlines, service, scene, photo, change, why } = beat;
   const portalId = await own(room, viewer, assignmentId, now);
-  for (const [title, docKind] of [
-    [`SOP ${headlines.service.toLowerCase()}`, 'sop'],
-    ['Maklumat layanan', 'maklumat'],
-  ] as const) {
+  const before = await portalOf(room, viewer, portalId, now);
+  for (const document of before.documents.filter(({ state }) => state === 'published'))
+    must(await withdrawDocument(db, viewer, { portalId, documentId: document.id }, oldPaper(document), now));
+  for (const [title, docKind, ppidClass] of papersOf(headlines.service)) {
     const paper: DocumentValues = {
-      ...{ title, docKind, ppidClass: 'setiap_saat', year: now.getUTCFullYear(), was: '' },
+      ...{ title, docKind, ppidClass, year: now.getUTCFullYear(), was: '' },
       summary: `Berlaku di ${agency}. Disahkan kepala OPD.`,
     };
     const bytes = await print(title, `${title}. ${service.summary} ${service.steps.join(' ')}`);
     const upload = { bytes, name: `${docKind}.pdf` };
     must(await publishDocument(db, files, readerOf(title), viewer, portalId, paper, upload, now));
   }
-  const page = must(await addPage(db, viewer, portalId, { title: headlines.service, kind: 'service' }, now));
-  const place = { portalId, pageId: page.pageId };
-  const { portal } = (await findOwnPortal(db, viewer, portalId, now)) ?? {};
-  const added = portal?.pages.find(({ id }) => id === page.pageId);
-  if (!portal || !added) throw new Error(`${agency} has no portal`);
-  for (const block of added.blocks)
-    must(await saveBlock(db, viewer, { ...place, blockId: block.id }, filled(block, service), now));
-  const head = { title: headlines.service, summary: service.summary, reviewedOn: portal.today, was: '' };
-  must(await saveHead(db, viewer, place, head, now));
+  const added = must(await addPage(db, viewer, portalId, { title: headlines.service, kind: 'service' }, now));
+  const { pages, stories, today } = await portalOf(room, viewer, portalId, now);
+  const door = pages.find(({ id }) => id === added.pageId)?.slug ?? '';
+  for (const page of pages) {
+    const place = { portalId, pageId: page.id };
+    const isNew = page.id === added.pageId;
+    const words = isNew ? serviceWords(service) : pageWords(page.kind, agency, headlines.service, door);
+    if (words) {
+      await rewrite(room, viewer, place, page, words, now);
+      const summary = isNew ? service.summary : '';
+      const title = page.kind === 'home' ? agency : page.title;
+      must(await saveHead(db, viewer, place, { title, summary, reviewedOn: today, was: '' }, now));
+    } else if (page.state === 'published')
+      must(await unpublishPage(db, viewer, place, 'Isinya sudah tidak berlaku. Lihat halaman layanan.', now));
+  }
+  const reason = 'Berita lama tanpa tanggal dan sumber yang dapat diperiksa lagi.';
+  for (const story of stories.filter(({ state }) => state === 'published'))
+    must(await withdrawStory(db, viewer, { portalId, storyId: story.id }, reason, now));
 
   const picture = { bytes: await drawPicture(scene), name: `${scene}.jpg` };
   const taken = must(await addPicture(db, files, viewer, portalId, picture, now));
-  const story = {
-    ...{ headline: headlines.news, dateline: 'Sei Rantau', eventOn: portal.today, was: '' },
+  const news = {
+    ...{ headline: headlines.news, dateline: 'Sei Rantau', eventOn: today, was: '' },
     body: [change.replace(/, \{H\}\.$/, '.'), why].join('\n\n'),
-    alt: photo.shows,
-    caption: `${photo.shows}. ${photo.behind}. (Foto: ${agency})`,
+    ...{ alt: photo.shows, caption: `${photo.shows}. ${photo.behind}. (Foto: ${agency})` },
   };
-  const posted = must(await postStory(db, viewer, portalId, story, taken.pictureId, now));
+  const posted = must(await postStory(db, viewer, portalId, news, taken.pictureId, now));
   const correction = 'Semula tanggal peristiwa tertulis keliru. Tanggal di atas sudah benar.';
   must(await correctStory(db, viewer, { portalId, storyId: posted.storyId }, correction, now));
-
-  const stale = portal.pages.find(isStale);
-  if (stale)
-    must(
-      await unpublishPage(
-        db,
-        viewer,
-        { portalId, pageId: stale.id },
-        'Isinya sudah tidak berlaku. Pengumuman terbaru ada di Berita.',
-        now,
-      ),
-    );
 }
 
-const isStale = ({ title, state }: PortalPage): boolean => title === 'Pengumuman' && state === 'published';
+/** Written over the blocks that are there, in their order; what is left over goes. */
+async function rewrite(
+  { db }: WritingRoom,
+  viewer: Viewer,
+  place: { portalId: string; pageId: string },
+  page: PortalPage,
+  words: BlockValues[],
+  now: Date,
+): Promise<void> {
+  const old = page.blocks.filter(({ kind }) => kind !== 'picture');
+  for (const picture of page.blocks.filter(({ kind }) => kind === 'picture'))
+    must(await removeBlock(db, viewer, { ...place, blockId: picture.id }, now));
+  for (const [index, values] of words.entries()) {
+    const { kind, role } = values;
+    const blockId =
+      old[index]?.id ?? must(await addBlock(db, viewer, place, { kind, role, after: '' }, now)).blockId;
+    must(await saveBlock(db, viewer, { ...place, blockId }, values, now));
+  }
+  for (const { id } of old.slice(words.length))
+    must(await removeBlock(db, viewer, { ...place, blockId: id }, now));
+}
 
 async function judge(
   room: WritingRoom,
@@ -129,23 +147,14 @@ async function judge(
   await reviewAndDecide(db, mentor, { submissionId, n: 1, eventOn: room.today }, ruling, now);
 }
 
-async function own({ db, files }: WritingRoom, viewer: Viewer, assignmentId: string, now: Date) {
-  return must(await openPortal(db, files, startState, viewer, assignmentId, now)).portalId;
+async function portalOf({ db }: WritingRoom, viewer: Viewer, portalId: string, now: Date) {
+  const found = await findOwnPortal(db, viewer, portalId, now);
+  if (!found) throw new Error('the portal is gone');
+  return found.portal;
 }
 
-const TEXTS: Partial<Record<BlockRole, (service: Beat['service']) => string>> = {
-  syarat: ({ papers }) => papers.replaceAll(/(?:,| dan) /g, '\n'),
-  prosedur: ({ steps }) => steps.join('\n'),
-  waktu: ({ time }) => `Waktu: ${time}\nTempat: Loket lantai satu, pada jam kerja`,
-  biaya: ({ cost }) => `Biaya: ${cost}`,
-  produk: ({ summary }) => summary,
-  pengaduan: () =>
-    'Pengaduan: Petugas informasi pada jam layanan, atau [SP4N-LAPOR!](https://www.lapor.go.id). Jawaban paling lama tiga hari kerja.',
-  dokumen: () => '[Maklumat layanan](/dokumen/maklumat-layanan)\n[Semua dokumen PPID](/dokumen)',
-};
-
-function filled({ kind, heading, level, role }: PortalBlock, service: Beat['service']): BlockValues {
-  return { kind, heading, level, role, text: TEXTS[role]?.(service) ?? '', alt: '', caption: '', was: '' };
+async function own({ db, files }: WritingRoom, viewer: Viewer, assignmentId: string, now: Date) {
+  return must(await openPortal(db, files, startState, viewer, assignmentId, now)).portalId;
 }
 
 /** A page of a document that says what it is. */

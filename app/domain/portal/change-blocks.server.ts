@@ -38,7 +38,7 @@ export function saveBlock(
       ...before,
       ...rest,
       level: level as PortalBlock['level'],
-      picture: before.picture && { ...before.picture, alt, caption },
+      picture: rest.kind === 'picture' ? before.picture && { ...before.picture, alt, caption } : null,
     };
     const done = { ok: true as const, blockId: before.id, savedAt: portal.at, stamp: stampOf(after) };
     if (stampOf(before) === done.stamp) return done;

@@ -4,9 +4,8 @@ import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { listSlugs } from './change-pages.server.ts';
 import { changePortal, type OpenPortal, type PortalRefusal } from './change-portal.server.ts';
-import { type DocumentReader, MIME_OF_DOCUMENT } from './document-reader.ts';
+import type { DocumentReader } from './document-reader.ts';
 import type { DocumentRefusal } from './document-reading.ts';
-import { isWritable } from './find-portal.server.ts';
 import type { DocumentValues } from './forms.ts';
 import { LIMITS } from './limits.ts';
 import { DOCUMENT_KINDS, PPID_CLASSES } from './names.ts';
@@ -14,17 +13,13 @@ import { freeSlug, slugOf } from './slug.ts';
 import { listDocuments } from './snapshot.server.ts';
 import type { DocumentInspection, PortalDocument } from './snapshot.ts';
 import { stampOf } from './stamp.server.ts';
+import { type DocumentUpload, type TakenFile, takeFile, writeFile } from './take-document.server.ts';
 
 export type DocumentResult =
   | { ok: true; documentId: string; savedAt: string; stamp: string }
   | { ok: false; reason: 'too_many' | DocumentRefusal }
   | { ok: false; reason: 'conflict'; stored: PortalDocument; stamp: string }
   | PortalRefusal;
-
-export interface DocumentUpload {
-  bytes: Uint8Array;
-  name: string;
-}
 
 interface PlaceOfDocument {
   portalId: string;
@@ -111,51 +106,6 @@ export function putDocumentBack(
   now: Date,
 ): Promise<DocumentResult> {
   return setStanding(db, viewer, place, { state: 'published', withdrawnReason: '' }, now);
-}
-
-type TakenFile = { ok: true; sha256: string; bytes: number; inspection: DocumentInspection };
-
-async function takeFile(
-  db: Db,
-  store: FileStore,
-  read: DocumentReader,
-  viewer: Viewer,
-  portalId: string,
-  upload: DocumentUpload,
-  now: Date,
-): Promise<TakenFile | { ok: false; reason: DocumentRefusal } | PortalRefusal> {
-  // Asked before the costly part, and again inside the transaction.
-  const standing = await isWritable(db, viewer, portalId, now);
-  if (!standing.ok) return standing;
-  const reading = await read(upload.bytes, upload.name);
-  if (!reading.ok) return reading;
-  const sha256 = await store.put(upload.bytes);
-  return { ok: true, sha256, bytes: upload.bytes.length, inspection: reading.inspection };
-}
-
-async function writeFile(
-  tx: Tx,
-  viewer: Viewer,
-  taken: TakenFile,
-  name: string,
-  at: string,
-): Promise<string> {
-  const id = newId();
-  await tx
-    .insertInto('file')
-    .values({
-      id,
-      sha256: taken.sha256,
-      mime: MIME_OF_DOCUMENT[taken.inspection.kind],
-      bytes: taken.bytes,
-      width: null,
-      height: null,
-      originalName: name,
-      ownerId: viewer.accountId,
-      createdAt: at,
-    })
-    .execute();
-  return id;
 }
 
 async function insertDocument(

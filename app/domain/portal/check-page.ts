@@ -35,14 +35,20 @@ export function pageChecklist(report: PortalCheck, snapshot: PortalSnapshot, pag
   return { done: rows.filter(({ isDone }) => isDone).length, total: rows.length, rows };
 }
 
-/** What is wrong with one story or document. */
+/** What is wrong with one page, story or document, the gravest first. */
 export function findingsAt(
   report: PortalCheck,
   place: { storyId: string } | { documentId: string } | { pageId: string },
 ): Finding[] {
-  return report.findings.filter(({ place: at }) =>
-    Object.entries(place).every(([key, id]) => (at as unknown as Record<string, unknown>)[key] === id),
+  const weights = new Map(
+    report.topics.flatMap(({ checks }) => checks).map(({ id, weight }): [string, number] => [id, weight]),
   );
+  const weightOf = ({ checkId }: Finding) => weights.get(checkId) ?? 0;
+  return report.findings
+    .filter(({ place: at }) =>
+      Object.entries(place).every(([key, id]) => (at as unknown as Record<string, unknown>)[key] === id),
+    )
+    .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
 interface Row {

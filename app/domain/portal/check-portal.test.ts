@@ -330,6 +330,7 @@ describe('what is asked for of one place', () => {
       'Dokumen lama',
       'Tanpa judul berkas',
     ]);
+    expect(findingsAt(report, { documentId: 'Data_Penerima_FIX2.pdf' })[0]?.short).toBe('Data pribadi');
     expect(findingsAt(report, { storyId: 'berita-senam' })).toHaveLength(1);
   });
 });

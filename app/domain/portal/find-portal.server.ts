@@ -83,6 +83,10 @@ async function portalTasksOf<T extends Pick<Task, 'enrolmentId' | 'versionCount'
     .filter(({ task, portalId }) => portalId !== null || task.versionCount === 0);
 }
 
+/** Whether it is the viewer's own, whatever may be done with it. */
+export const isOwnPortal = async (db: Db, viewer: Viewer, portalId: string): Promise<boolean> =>
+  (await ownPortal(db, viewer, portalId)) !== undefined;
+
 /** Whether the viewer may change the portal now; asked before something costly is done for it. */
 export async function isWritable(
   db: Db | Tx,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { pathOfDocument, pathOfPage, pathOfStory } from './addresses.ts';
 import { blockName, menuTitle } from './names.ts';
 import type { PortalSnapshot } from './snapshot.ts';
@@ -10,18 +9,12 @@ export interface PortalSpot {
   blockId: string;
 }
 
-const spotForm = z.object({
-  kind: z.enum(['page', 'story', 'document']),
-  id: z.string().min(1).max(64),
-  blockId: z.string().max(64).default(''),
-});
-
 /** As forms carry it: "page:…:…". */
 export const spotText = ({ kind, id, blockId }: PortalSpot): string => [kind, id, blockId].join(':');
 
 export function parseSpot(text: string): PortalSpot | undefined {
-  const [kind, id, blockId = ''] = text.split(':');
-  return spotForm.safeParse({ kind, id, blockId }).data;
+  const [, kind, id, blockId = ''] = /^(page|story|document):([\w-]{1,64}):([\w-]{0,64})$/.exec(text) ?? [];
+  return kind && id ? { kind: kind as PortalSpot['kind'], id, blockId } : undefined;
 }
 
 /** "Halaman Imunisasi anak, bagian Yang perlu dibawa". */

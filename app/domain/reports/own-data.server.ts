@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts';
 import { findOwnAccount, listSessions } from '../accounts/own-account.server.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { listOwnPortals } from '../portal/own-portals.server.ts';
 
 /**
  * Everything kept about the viewer, for themselves (UU PDP 27/2022 art. 6 and 13). Not in it: secrets, what others
@@ -25,6 +26,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     selfLevels,
     decisions,
     certificates,
+    portals,
     photos,
   ] = await Promise.all([
     findOwnAccount(db, viewer),
@@ -156,6 +158,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .where('accountId', '=', accountId)
       .where('publishedAt', 'is not', null)
       .execute(),
+    listOwnPortals(db, viewer),
     db
       .selectFrom('photo')
       .select([
@@ -198,6 +201,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     })),
     ownLevels: selfLevels,
     decisions,
+    practicePortals: portals,
     certificates: certificates.map((row) => ({ ...row, facts: readJson(row.facts) })),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseTarget } from '#app/domain/manuscript/anchor.ts';
 import { MOST_COMMENTS } from '#app/domain/review/comment-limit.ts';
 import type { ThreadChanges } from '#app/domain/review/store-threads.server.ts';
-import { WORDS_LIMIT } from './edit-form.ts';
+import { WORDS_LIMIT } from './words-limit.ts';
 
 export const THREADS_LIMIT = MOST_COMMENTS * WORDS_LIMIT;
 

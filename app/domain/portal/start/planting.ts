@@ -19,6 +19,14 @@ export interface Scene {
   today: string;
 }
 
+/** What the head of an OPD is called: "Camat Labuhan", "Kepala Dinas Kesehatan". */
+export function headOf({ opd }: Scene): string {
+  const district = /^Kecamatan (.+)$/i.exec(opd)?.[1];
+  if (district) return `Camat ${district}`;
+  if (/^Sekretariat\b/i.test(opd)) return opd.replace(/^Sekretariat/i, 'Sekretaris');
+  return /^Inspektorat\b/i.test(opd) ? opd.replace(/^Inspektorat/i, 'Inspektur') : `Kepala ${opd}`;
+}
+
 /** "Selasa, 10 November 2026" so many days ago: weekdays are always right. */
 export function dayInWords(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -3,6 +3,7 @@ import {
   at,
   blocks,
   dayInWords,
+  headOf,
   monthsAgo,
   type Planted,
   page,
@@ -38,7 +39,7 @@ export function homePage(scene: Scene, links: string): Planted<PortalPage> {
           kind: 'text',
           heading: 'Kata sambutan',
           level: 2,
-          text: `Puji syukur kita panjatkan. Dengan telah diluncurkannya situs ini, kami berharap masyarakat dapat memperoleh informasi secara cepat, tepat, dan akurat. Situs ini masih jauh dari sempurna, oleh karena itu kritik dan saran yang membangun sangat kami harapkan.\n\nKepala ${scene.opd} periode ${yearsAgo(scene, 9)}–${yearsAgo(scene, 4)}\n(telah purnatugas)`,
+          text: `Puji syukur kita panjatkan. Dengan telah diluncurkannya situs ini, kami berharap masyarakat dapat memperoleh informasi secara cepat, tepat, dan akurat. Situs ini masih jauh dari sempurna, oleh karena itu kritik dan saran yang membangun sangat kami harapkan.\n\n${headOf(scene)} periode ${yearsAgo(scene, 9)}–${yearsAgo(scene, 4)}\n(telah purnatugas)`,
         },
         { kind: 'links', heading: 'Tautan cepat', level: 2, text: links },
         {

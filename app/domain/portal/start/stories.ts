@@ -1,5 +1,14 @@
 import type { PortalStory } from '../snapshot.ts';
-import { dayInWords, fridayBefore, monthsAgo, type Planted, type Scene, story, workday } from './planting.ts';
+import {
+  dayInWords,
+  fridayBefore,
+  headOf,
+  monthsAgo,
+  type Planted,
+  type Scene,
+  story,
+  workday,
+} from './planting.ts';
 
 /** Newest first. */
 export function stories(scene: Scene): Planted<PortalStory>[] {
@@ -11,11 +20,11 @@ export function stories(scene: Scene): Planted<PortalStory>[] {
       {
         id: 'berita-apel',
         slug: 'kepala-pimpin-apel-pagi',
-        headline: `KEPALA ${scene.opd.toUpperCase()} PIMPIN APEL PAGI`,
+        headline: `${headOf(scene).toUpperCase()} PIMPIN APEL PAGI`,
         dateline: scene.pemda,
         eventOn: rollCall,
         publishedOn: rollCall,
-        body: `Dalam rangka meningkatkan disiplin aparatur, Kepala ${scene.opd} memimpin apel pagi pada ${dayInWords(rollCall)} di halaman kantor. Hadir dalam kesempatan tersebut Sekretaris, para kepala bidang, para kepala subbagian, serta seluruh staf.\n\nDalam arahannya, Kepala menekankan pentingnya kehadiran. Kegiatan berjalan dengan tertib dan lancar, kemudian diakhiri dengan foto bersama.`,
+        body: `Dalam rangka meningkatkan disiplin aparatur, ${headOf(scene)} memimpin apel pagi pada ${dayInWords(rollCall)} di halaman kantor. Hadir dalam kesempatan tersebut para kepala bidang, para kepala subbagian, serta seluruh staf.\n\nDalam arahannya, beliau menekankan pentingnya kehadiran. Kegiatan berjalan dengan tertib dan lancar, kemudian diakhiri dengan foto bersama.`,
         picture: { pictureId: 'IMG_2041.jpg', alt: '', caption: '' },
       },
       'judul-kapital',

@@ -5,8 +5,14 @@ import { Icon } from '#app/ui/icons/icon.tsx';
 export function BrowserFrame({ address, children }: { address: string; children: ReactNode }) {
   return (
     <section className="browser" aria-label="Halaman yang disunting">
-      <input type="radio" name="lebar" id="lebar-komputer" className="visually-hidden" defaultChecked />
-      <input type="radio" name="lebar" id="lebar-ponsel" className="visually-hidden" />
+      <input
+        type="radio"
+        name="lebar"
+        id="lebar-komputer"
+        className="visually-hidden wide-only"
+        defaultChecked
+      />
+      <input type="radio" name="lebar" id="lebar-ponsel" className="visually-hidden wide-only" />
       <div className="browser__bar">
         <Icon name="lock" size={16} />
         <span className="browser__address">{address}</span>

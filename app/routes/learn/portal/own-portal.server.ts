@@ -1,11 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { checkPortal, type PortalCheck } from '#app/domain/portal/check-portal.ts';
-import { findOwnPortal, type OwnPortal } from '#app/domain/portal/find-portal.server.ts';
-import { found } from '#app/http/respond.ts';
+import { findOwnPortal, isOwnPortal, type OwnPortal } from '#app/domain/portal/find-portal.server.ts';
+import { found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import type { FrameFacts } from './frame-facts.ts';
 import { noteOf } from './sentences.ts';
@@ -41,4 +41,11 @@ export async function ownPortalOf(args: LoaderFunctionArgs): Promise<OwnPage> {
     note,
   };
   return { viewer, own, report, frame };
+}
+
+/** Whose portal a form is for, asked before anything of the form is read. */
+export async function portalOwnerOf(args: ActionFunctionArgs): Promise<Viewer> {
+  const viewer = await requireParticipant(args);
+  if (!(await isOwnPortal(db, viewer, args.params.portalId ?? ''))) throw notFound();
+  return viewer;
 }

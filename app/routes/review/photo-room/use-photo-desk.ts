@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { onLeaving } from '#app/desk/device/leaving-signal.ts';
-import { keepWork } from '#app/desk/device/work-keeper.ts';
+import { useCallback, useMemo } from 'react';
 import type { PartChanges } from '#app/desk/device/work-parts.ts';
-import { beginWork, isSaved, outcomeOf, type WorkOutcome } from '#app/desk/device/work-sync.ts';
+import { outcomeOf, type WorkOutcome } from '#app/desk/device/work-sync.ts';
 import { levelPart, threadName, threadPart } from '#app/desk/reviewing/mark-parts.ts';
 import {
   captionName,
@@ -19,6 +17,7 @@ import type { WorkAddress } from '#app/desk/reviewing/work-request.ts';
 import type { Crop, Pin } from '#app/domain/review/photo-notes.ts';
 import type { Thread } from '#app/domain/review/store-threads.server.ts';
 import { saveState } from '../room/save-state.ts';
+import { useOnlineWork } from '../room/use-online-work.ts';
 
 interface PhotoDeskStart extends WorkAddress {
   accountId: string;
@@ -28,42 +27,16 @@ interface PhotoDeskStart extends WorkAddress {
   typed: Pick<PhotoRoomWork, 'levels' | 'note'> | undefined;
 }
 
-/** Pictures are looked at online: what the server lacks stays on the page, which says so. */
-const ON_NO_DEVICE = () => Promise.reject(new Error('kept on the page'));
-
 /** The mentor's work on the pictures and its way to the server. None is lost, and none is overwritten unseen. */
 export function usePhotoDesk({ accountId, submissionId, n, reviewId, stored, typed }: PhotoDeskStart) {
   const address = useMemo(() => ({ submissionId, n, reviewId }), [submissionId, n, reviewId]);
   const base = useMemo(() => ({ rev: stored.rev, parts: toPhotoParts(stored) }), [stored]);
-  const [keeper] = useState(() =>
-    keepWork(
-      beginWork(base, typed && { here: toPhotoParts({ ...stored, ...typed }), base, unanswered: [] }),
-      {
-        keep: (left) => (left ? ON_NO_DEVICE() : Promise.resolve()),
-        save: (state) => postPhotoWork(address, state),
-      },
-    ),
-  );
-  const sync = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+  const { keeper, sync } = useOnlineWork({
+    ...{ accountId, base },
+    typed: typed && toPhotoParts({ ...stored, ...typed }),
+    save: (state) => postPhotoWork(address, state),
+  });
   const work = useMemo(() => toPhotoWork(sync.here), [sync.here]);
-  useEffect(() => keeper.see(base), [keeper, base]);
-  useEffect(() => {
-    keeper.start();
-    const signs = new AbortController();
-    const on = (target: EventTarget, type: string, listen: (event: Event) => void) =>
-      target.addEventListener(type, listen, { signal: signs.signal });
-    for (const type of ['online', 'focus', 'pagehide']) on(window, type, keeper.hurry);
-    on(document, 'visibilitychange', keeper.hurry);
-    on(window, 'beforeunload', (event) => {
-      if (!isSaved(keeper.state()) && keeper.state().trouble) event.preventDefault();
-    });
-    const forget = onLeaving(accountId, keeper.abandon);
-    return () => {
-      forget();
-      signs.abort();
-      keeper.stop();
-    };
-  }, [keeper, accountId]);
 
   const change = useCallback((changes: PartChanges) => keeper.change(changes), [keeper]);
   return {

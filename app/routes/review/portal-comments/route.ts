@@ -8,7 +8,8 @@ import { parseSpot } from '#app/domain/portal/portal-spot.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { editFields, WORDS_LIMIT } from '../edit-form.ts';
+import { editFields } from '../edit-form.ts';
+import { WORDS_LIMIT } from '../words-limit.ts';
 
 const commentForm = z.object({
   ...editFields,

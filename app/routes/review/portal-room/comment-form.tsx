@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/radio-group.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import { WORDS_LIMIT } from '../edit-form.ts';
+import { WORDS_LIMIT } from '../words-limit.ts';
 import type { FrozenProps } from './frozen-part.tsx';
 import { roomHref } from './room-href.ts';
 

@@ -65,7 +65,7 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
             render: (row) => (
               <>
                 <Link
-                  to={`/telaah/${row.submissionId}`}
+                  to={roomOf(row)}
                   title={row.title}
                   data-row={rows.indexOf(row)}
                   onFocus={() => onSelect(rows.indexOf(row))}
@@ -132,6 +132,10 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
   );
 }
 
+/** Pictures are looked at in a room of their own. */
+const roomOf = ({ submissionId, photoCount }: QueueRow): string =>
+  `/telaah/${submissionId}${photoCount > 0 ? '/foto' : ''}`;
+
 function WaitingWords({ row, now }: { row: QueueRow; now: Date }) {
   const words = formatWaiting(row.waitingSince, now);
   const limit = `batas ${row.reviewDays} hari`;
@@ -170,7 +174,7 @@ interface RowButtonProps {
 
 /** A button, so that each row keeps its one link: the title. */
 function RowButton({ row, whose, isSelected }: RowButtonProps) {
-  const address = `/telaah/${row.submissionId}`;
+  const address = whose === 'others' ? `/telaah/${row.submissionId}` : roomOf(row);
   if (whose === 'others')
     return (
       <Button

@@ -5,13 +5,13 @@ import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
 import { addBlockPicture } from '#app/domain/portal/add-picture.server.ts';
 import { files } from '#app/files.server.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { readUpload } from '#app/http/upload.server.ts';
 import { portalHref } from '../frame-facts.ts';
+import { portalOwnerOf } from '../own-portal.server.ts';
 
 /** Puts a picture into a block; the page says how it went. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', pageId = '', blockId = '' } = args.params;
   const page = (message: string) =>
     redirect(portalHref(portalId, `/halaman/${pageId}?blok=${blockId}&pesan=${message}#blok-${blockId}`));

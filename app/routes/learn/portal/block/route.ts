@@ -5,13 +5,13 @@ import { saveBlock } from '#app/domain/portal/change-blocks.server.ts';
 import { blockForm } from '#app/domain/portal/forms.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
+import { portalOwnerOf } from '../own-portal.server.ts';
 import { formSentence, refusalSentence } from '../sentences.ts';
 import type { BlockReply } from './block-reply.ts';
 
 /** Keeps a block while it is written: called by the page's script. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', pageId = '', blockId = '' } = args.params;
   const typed = await parseForm(args.request, blockForm);
   if (!typed.ok) {

@@ -5,12 +5,12 @@ import { putDocumentBack, withdrawDocument } from '#app/domain/portal/change-doc
 import { reasonForm } from '#app/domain/portal/forms.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
+import { portalOwnerOf } from '../own-portal.server.ts';
 
 /** Takes a document away from visitors, or puts it back. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', documentId = '' } = args.params;
   const page = (message: string) => redirect(portalHref(portalId, `/dokumen/${documentId}?pesan=${message}`));
   const form = await readForm(args.request);

@@ -14,12 +14,11 @@ import { pathOfDocument } from '#app/domain/portal/addresses.ts';
 import { documentStamp } from '#app/domain/portal/change-documents.server.ts';
 import { findingsAt } from '#app/domain/portal/check-page.ts';
 import { found } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { DocumentFields } from '../document-fields.tsx';
 import { postDocument } from '../document-post.server.ts';
 import { FindingList } from '../finding-list.tsx';
 import { portalHref } from '../frame-facts.ts';
-import { ownPortalOf } from '../own-portal.server.ts';
+import { ownPortalOf, portalOwnerOf } from '../own-portal.server.ts';
 import { PortalFrame } from '../portal-frame.tsx';
 import { PortalBar, PortalSide } from '../portal-side.tsx';
 import { Publication } from '../publication.tsx';
@@ -42,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', documentId = '' } = args.params;
   const posted = await postDocument(viewer, { portalId, documentId }, args.request, now());
   return posted.ok

@@ -9,7 +9,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import portalStyles from '#app/desk/portal/portal.css?url';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { DocumentFields } from '../document-fields.tsx';
@@ -17,7 +16,7 @@ import { postDocument } from '../document-post.server.ts';
 import { DocumentTable } from '../document-table.tsx';
 import { portalHref } from '../frame-facts.ts';
 import { listDocuments } from '../list-documents.ts';
-import { ownPortalOf } from '../own-portal.server.ts';
+import { ownPortalOf, portalOwnerOf } from '../own-portal.server.ts';
 import { PortalFrame } from '../portal-frame.tsx';
 import { PortalBar, PortalSide } from '../portal-side.tsx';
 
@@ -31,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '' } = args.params;
   const posted = await postDocument(viewer, { portalId, documentId: null }, args.request, now());
   return posted.ok

@@ -14,14 +14,13 @@ import { addPage } from '#app/domain/portal/change-pages.server.ts';
 import { newPageForm } from '#app/domain/portal/forms.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { type FormResult, fieldProps, withSentences } from '#app/ui/field-props.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { RadioGroup } from '#app/ui/radio-group.tsx';
 import { portalHref } from '../frame-facts.ts';
-import { ownPortalOf } from '../own-portal.server.ts';
+import { ownPortalOf, portalOwnerOf } from '../own-portal.server.ts';
 import { PortalFrame } from '../portal-frame.tsx';
 import { PortalBar, PortalSide } from '../portal-side.tsx';
 import { formSentence, refusalSentence } from '../sentences.ts';
@@ -36,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '' } = args.params;
   const typed = await parseForm(args.request, newPageForm);
   if (!typed.ok) return answer(typed.submission.reply(), null, 400);

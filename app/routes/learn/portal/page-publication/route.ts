@@ -5,12 +5,12 @@ import { publishPage, unpublishPage } from '#app/domain/portal/change-pages.serv
 import { reasonForm } from '#app/domain/portal/forms.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
+import { portalOwnerOf } from '../own-portal.server.ts';
 
 /** Takes a page away from visitors, or puts it back. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', pageId = '' } = args.params;
   const page = (message: string) => redirect(portalHref(portalId, `/halaman/${pageId}?pesan=${message}`));
   const form = await readForm(args.request);

@@ -15,11 +15,10 @@ import { pageChecklist } from '#app/domain/portal/check-page.ts';
 import { stampOf } from '#app/domain/portal/stamp.server.ts';
 import { readForm } from '#app/http/parse-form.ts';
 import { found } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
 import { linkChoices } from '../link-choices.ts';
 import { listDocuments } from '../list-documents.ts';
-import { ownPortalOf } from '../own-portal.server.ts';
+import { ownPortalOf, portalOwnerOf } from '../own-portal.server.ts';
 import { PageDesk } from './page-desk.tsx';
 import { postPage } from './post.server.ts';
 
@@ -53,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', pageId = '' } = args.params;
   const posted = await postPage(viewer, { portalId, pageId }, await readForm(args.request), now());
   return posted.ok

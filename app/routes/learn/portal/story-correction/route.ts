@@ -5,12 +5,12 @@ import { correctStory } from '#app/domain/portal/change-stories.server.ts';
 import { correctionForm } from '#app/domain/portal/forms.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
+import { portalOwnerOf } from '../own-portal.server.ts';
 
 /** Puts the note of what was wrong below a story. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', storyId = '' } = args.params;
   const page = (message: string) => redirect(portalHref(portalId, `/berita/${storyId}?pesan=${message}`));
   const typed = await parseForm(args.request, correctionForm);

@@ -5,12 +5,12 @@ import { putStoryBack, withdrawStory } from '#app/domain/portal/change-stories.s
 import { reasonForm } from '#app/domain/portal/forms.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
+import { portalOwnerOf } from '../own-portal.server.ts';
 
 /** Takes a story away from visitors, or puts it back. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', storyId = '' } = args.params;
   const page = (message: string) => redirect(portalHref(portalId, `/berita/${storyId}?pesan=${message}`));
   const form = await readForm(args.request);

@@ -13,9 +13,8 @@ import { pathOfStory } from '#app/domain/portal/addresses.ts';
 import { storyStamp } from '#app/domain/portal/change-stories.server.ts';
 import { findingsAt } from '#app/domain/portal/check-page.ts';
 import { found } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { portalHref } from '../frame-facts.ts';
-import { ownPortalOf } from '../own-portal.server.ts';
+import { ownPortalOf, portalOwnerOf } from '../own-portal.server.ts';
 import { postStoryForm } from './post.server.ts';
 import { StoryDesk } from './story-desk.tsx';
 
@@ -41,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '', storyId = '' } = args.params;
   const posted = await postStoryForm(viewer, { portalId, storyId }, args.request, now());
   return posted.ok

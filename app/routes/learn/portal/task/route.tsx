@@ -14,10 +14,9 @@ import { draftOnServer } from '#app/domain/assignments/draft-values.ts';
 import { findWritingDesk } from '#app/domain/assignments/queries.server.ts';
 import { listChanges } from '#app/domain/portal/list-changes.server.ts';
 import { found } from '#app/http/respond.ts';
-import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from '../../writing/brief.server.ts';
 import { portalHref } from '../frame-facts.ts';
-import { ownPortalOf } from '../own-portal.server.ts';
+import { ownPortalOf, portalOwnerOf } from '../own-portal.server.ts';
 import { postTask } from './post.server.ts';
 import { TaskSheet } from './task-sheet.tsx';
 
@@ -47,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireParticipant(args);
+  const viewer = await portalOwnerOf(args);
   const { portalId = '' } = args.params;
   const posted = await postTask(viewer, portalId, args.request, now());
   return posted.ok
