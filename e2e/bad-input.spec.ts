@@ -43,7 +43,7 @@ test('a lost connection in the middle: the page says so, and saves when it is ba
   await page.context().setOffline(true);
   await page.getByRole('textbox', { name: 'Judul', exact: true }).fill(STORY.judul);
   await page.getByRole('button', { name: 'Simpan draf' }).click();
-  await expect(page.getByText('Koneksi terputus. Tulisan Anda aman.')).toBeVisible();
+  await expect(page.getByText('Koneksi terputus. Isian Anda aman di perangkat ini.')).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByText(/Tersimpan pukul/)).toBeVisible();
   await page.reload();

@@ -10,6 +10,7 @@ import { commentOn, decide, gradeAll, openManuscript, suggestInstead } from './s
 import { acceptInvitation, phone } from './support/newcomer.ts';
 import { addMentor, invitationLink, makeBatch, openAllModules, rosterFile } from './support/organizer.ts';
 import { fillPackage } from './support/package.ts';
+import { layOnePhoto } from './support/photographer.ts';
 import { expectField, STORY, writeNews } from './support/writer.ts';
 
 const LEARNER = { name: 'Hotmaida Sinurat', nip: '199003122015032004', email: '', opd: 'Dinas Kesehatan' };
@@ -118,9 +119,12 @@ async function sendAssignment(page: Page, assignment: string): Promise<void> {
   await page.getByRole('link', { name: assignment }).click();
   await page.waitForLoadState('networkidle');
   if (new URL(page.url()).pathname.startsWith('/situs-latihan/')) return sendPortal(page);
-  await writeNews(page, { ...STORY, judul: titleOf(assignment) });
+  await expect(page.getByRole('button', { name: 'Kirim ke mentor' })).toBeVisible();
+  const isPhotoDesk = new URL(page.url()).pathname.endsWith('/meja-foto');
+  if (isPhotoDesk) await layOnePhoto(page, titleOf(assignment));
+  else await writeNews(page, { ...STORY, judul: titleOf(assignment) });
   const picture = page.getByLabel('Pilih foto');
-  if (await picture.isVisible()) {
+  if (!isPhotoDesk && (await picture.isVisible())) {
     await picture.setInputFiles('e2e/support/picture.jpg');
     await expect(page.getByLabel('Ganti foto')).toBeVisible();
     await page
