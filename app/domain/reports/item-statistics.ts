@@ -42,12 +42,12 @@ export function itemHint(sums: ItemSums, options: readonly OptionCount[]): ItemH
   if (n < MIN_ANSWERS) return 'few';
   const index = difficultyIndex(sums) ?? 0;
   const separates = discrimination(sums);
-  // Below what chance alone brings about in a group of this size.
-  if (separates !== null && separates <= -Math.max(0.2, 1 / Math.sqrt(n))) return 'key';
+  // Chance alone brings this about in fewer than one of twenty sound questions.
+  if (separates !== null && separates <= -Math.max(0.2, 1.65 / Math.sqrt(n))) return 'key';
   if (options.some(({ isRight, count }) => isRight && count === 0)) return 'untaken';
   if (index < 0.3) return 'hard';
-  if (index > 0.95) return 'easy';
   if (n < FIRM_ANSWERS) return 'good';
+  if (index > 0.95) return 'easy';
   if (separates !== null && separates < 0.1) return 'flat';
   return hasIdleOption(options) ? 'idle' : 'good';
 }
