@@ -2,12 +2,13 @@ import { now } from '#app/clock.ts';
 import { config } from '#app/config.server.ts';
 import { db } from '#app/database.server.ts';
 import { closeDocumentWorkers, renderCertificate } from '#app/documents/worker-pool.ts';
-import { files } from '#app/files.server.ts';
+import { files, uploadParts } from '#app/files.server.ts';
 import { compareVersionChore } from '#app/jobs/compare-version.server.ts';
 import { CERTIFICATES, renderCertificateChore } from '#app/jobs/render-certificate.server.ts';
 import { type Runner, startRunner } from '#app/jobs/runner.server.ts';
 import { sendMailChore } from '#app/jobs/send-mail.server.ts';
 import { sweepChore } from '#app/jobs/sweep.server.ts';
+import { sweepUploadsChore } from '#app/jobs/sweep-uploads.server.ts';
 import { log } from '#app/log.server.ts';
 import { openMailServer } from '#app/mail/smtp.server.ts';
 
@@ -16,7 +17,12 @@ let runner: Runner | undefined;
 /** Starts what this process does beside answering requests: certificates, mail, sweeping. */
 export function startBackground(): void {
   const workshop = { db, now, files, origin: config.origin, renderCertificate };
-  const chores = [renderCertificateChore(workshop), compareVersionChore(workshop), sweepChore(workshop)];
+  const chores = [
+    renderCertificateChore(workshop),
+    compareVersionChore(workshop),
+    sweepChore(workshop),
+    sweepUploadsChore(workshop, uploadParts),
+  ];
   // Without a mail server mails stay in the outbox, where the admin sees them.
   if (config.smtpUrl) chores.push(sendMailChore(workshop, openMailServer(config.smtpUrl, config.origin)));
   runner ??= startRunner(chores, (chore, error) => log.error({ chore, err: error }, 'a chore failed'));

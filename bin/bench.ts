@@ -12,6 +12,7 @@ import { certificatesPerCpuSecond } from './bench/certificates.ts';
 import { cpuClock, residentMegabytes } from './bench/cpu-time.ts';
 import { startFloor } from './bench/floor.ts';
 import { requestsPerCpuSecond } from './bench/load.ts';
+import { picturesPerCpuSecond } from './bench/pictures.ts';
 import { type Finding, printFindings } from './bench/report.ts';
 import { dailyWorks, floor, type Work } from './bench/works.ts';
 import { type BenchWorld, seedBenchWorld } from './bench/world.ts';
@@ -19,6 +20,8 @@ import { type BuiltServer, startBuiltServer } from './measure/built-server.ts';
 
 const ROUNDS = 5;
 const WARM_UP = 300;
+/** Of processor time, for one picture of a telephone. */
+const PICTURE_MS = 150;
 
 const only = process.argv.slice(2);
 const dataFolder = mkdtempSync(join(tmpdir(), 'pewarta-bench-'));
@@ -31,7 +34,7 @@ try {
       ({ name }) => only.length === 0 || only.some((w) => name.includes(w)),
     );
     const findings = await measureAll(works, bare, server);
-    if (only.length === 0) findings.push(await measureCertificates());
+    if (only.length === 0) findings.push(await measureCertificates(), await measurePictures());
     printFindings(findings, residentMegabytes(server.pid));
   } finally {
     await server.stop();
@@ -119,6 +122,13 @@ async function measureCertificates(): Promise<Finding> {
   console.log('• Drawing certificates …');
   const rate = await certificatesPerCpuSecond();
   return { name: 'certificate of two pages', target: { atLeastPerSecond: 60 }, rate, timesFloor: 1 };
+}
+
+async function measurePictures(): Promise<Finding> {
+  console.log('• Making pictures safe …');
+  const rate = await picturesPerCpuSecond();
+  const target = { atLeastPerSecond: 1_000 / PICTURE_MS };
+  return { name: 'photo upload, 12 megapixels', target, rate, timesFloor: 1 };
 }
 
 function median(values: number[]): number {

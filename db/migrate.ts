@@ -8,8 +8,11 @@ import * as feedback from './migrations/0005-feedback.ts';
 import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0007-exemplars.ts';
 import * as photoDesk from './migrations/0008-photo-desk.ts';
+import * as practicePortal from './migrations/0009-practice-portal.ts';
 import * as hoaxLab from './migrations/0010-hoax-lab.ts';
 import * as questionBank from './migrations/0011-question-bank.ts';
+import * as photoUploads from './migrations/0013-photo-uploads.ts';
+import * as photoTakarir from './migrations/0014-photo-takarir.ts';
 import type { Db } from './schema.ts';
 
 /** Up-only, in order of name; listed here so that a bundle carries them. */
@@ -22,8 +25,11 @@ const migrations: Record<string, Migration> = {
   '0006-suggested-edits': suggestedEdits,
   '0007-exemplars': exemplars,
   '0008-photo-desk': photoDesk,
+  '0009-practice-portal': practicePortal,
   '0010-hoax-lab': hoaxLab,
   '0011-question-bank': questionBank,
+  '0013-photo-uploads': photoUploads,
+  '0014-photo-takarir': photoTakarir,
 };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */

@@ -43,7 +43,24 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
-import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type { PhotoBandTable, PhotoUploadTable } from './schema/photo-uploads.ts';
+import type {
+  PhotoCaptionTable,
+  PhotoCropTable,
+  PhotoMarkTable,
+  PhotoTable,
+  VersionPhotoTable,
+} from './schema/photos.ts';
+import type {
+  PortalChangeTable,
+  PortalCommentTable,
+  PortalDocumentTable,
+  PortalPageTable,
+  PortalPictureTable,
+  PortalStoryTable,
+  PortalTable,
+  VersionPortalTable,
+} from './schema/portals.ts';
 import type {
   CaseScheduleTable,
   DrillTable,
@@ -130,9 +147,20 @@ export interface Schema {
   handBack: HandBackTable;
   file: FileTable;
   photo: PhotoTable;
+  photoBand: PhotoBandTable;
+  photoUpload: PhotoUploadTable;
   versionPhoto: VersionPhotoTable;
   photoMark: PhotoMarkTable;
   photoCrop: PhotoCropTable;
+  portal: PortalTable;
+  portalPage: PortalPageTable;
+  portalPicture: PortalPictureTable;
+  portalStory: PortalStoryTable;
+  portalDocument: PortalDocumentTable;
+  portalChange: PortalChangeTable;
+  versionPortal: VersionPortalTable;
+  portalComment: PortalCommentTable;
+  photoCaption: PhotoCaptionTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

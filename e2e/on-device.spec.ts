@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../bin/measure/demo-data.ts';
+import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { deviceRecords, field, saveStatus, untilEditor } from './support/desk.ts';
 import { test } from './support/fixtures.ts';
 import { signInByForm } from './support/newcomer.ts';
@@ -76,8 +77,8 @@ test('a module is saved, read without a network, and what was done is passed on 
 
   // Two windows come back at the same time: each form is sent once.
   const posts: string[] = [];
-  context.on('request', (request) => {
-    if (request.method() === 'POST') posts.push(new URL(request.url()).pathname);
+  context.on('response', (response) => {
+    if (response.request().method() === 'POST') posts.push(new URL(response.url()).pathname);
   });
   const other = await context.newPage();
   await context.setOffline(false);
@@ -122,6 +123,50 @@ test('the writing desk opens without a network and gives its words to the server
   await expect(saveStatus(again)).toContainText(/Tersimpan pukul/, { timeout: 20_000 });
   await again.reload();
   await expect(field(again, 'Judul')).toHaveText('Puskesmas Buka Layanan Malam');
+});
+
+test('a hoax case is examined and judged without a network; what it teaches comes with the line', async ({
+  pageOf,
+  server,
+}) => {
+  const page = await pageOf('peserta31');
+  const context = page.context();
+  const { endedBatchId } = await findLandmarks(server.dataFolder);
+  await page.goto(`/kelas/${endedBatchId}`);
+  const part = modulePart(page, 7);
+  await part.getByRole('button', { name: 'Simpan di perangkat' }).click();
+  await expect(part.getByRole('button', { name: 'Perbarui simpanan' })).toBeVisible({ timeout: 90_000 });
+  await page.goto((await part.getByRole('link', { name: /Ruang periksa/ }).getAttribute('href')) ?? '');
+  await page.getByRole('link', { name: 'Periksa kasus berikutnya' }).click();
+  const address = new URL(page.url()).pathname;
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.close();
+
+  await context.setOffline(true);
+  const away = await context.newPage();
+  await away.goto(address);
+  const finding = away.locator('.tools__finding').first();
+  await expect(finding).toBeHidden();
+  await away.getByRole('checkbox', { name: /^Buka/ }).first().check();
+  await expect(finding).toBeVisible();
+  expect(await away.content(), 'of the key').not.toContain('explanation');
+  await away.getByRole('radio', { name: 'Belum cukup bukti' }).check();
+  await away.getByRole('radio', { name: /70 persen/ }).check();
+  await away.getByLabel('Alasan Anda, satu kalimat').fill('Tanggal dan sumbernya belum dapat dipastikan.');
+  await away.getByRole('button', { name: 'Kirim putusan' }).click();
+  await expect(away.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
+  await away.goto('/perangkat');
+  const waiting = away.getByRole('region', { name: 'Menunggu jaringan' });
+  await expect(waiting.getByRole('listitem')).toContainText(`Putusan atas “${title}”`);
+
+  // By itself, as soon as the line is back.
+  await context.setOffline(false);
+  const done = away.getByRole('region', { name: 'Sudah dikirim' });
+  await expect(done.getByRole('listitem')).toContainText(`Putusan atas “${title}”`);
+  await done.getByRole('link', { name: 'Buka' }).click();
+  await expect(away.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await expect(away.locator('#penjelasan')).toBeVisible();
+  await expect(away.locator('#penjelasan')).toContainText(/1 dari \d alat/);
 });
 
 test('a pack can be removed, signing out clears the rest, and nobody else ever sees it', async ({

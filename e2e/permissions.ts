@@ -75,6 +75,13 @@ function only(open: readonly Person[], missing: readonly Person[] = []): Answers
 const ownClass = only(['author', 'classmate'], ['graduate', 'outsider']);
 /** An assignment belongs to the course, and so to everybody who takes it in one batch or another. */
 const ownCourse = only(participants);
+const ownPortal = only(['graduate'], ['author', 'classmate', 'outsider']);
+const sentPortalFile: Answers = {
+  open: ['graduate', 'mentor', 'fellowMentor', 'photoMentor', 'organizer'],
+  signIn: ['nobody'],
+  others: 'missing',
+};
+const photoTask = { assignmentId: 'photoAssignmentId' };
 const ofOwnOffice = only(['organizer'], ['otherOrganizer']);
 const organizers = only(['organizer', 'otherOrganizer']);
 const manuscriptReaders = only(
@@ -112,6 +119,17 @@ function review(path: string, form: Record<string, string>, get?: Answers): Row 
     form: { n: ':waitingVersion', rev: '999999', ...form },
     get,
     post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+  };
+}
+
+/** The same for the room of pictures; only the photo mentor has them. */
+function photoReview(path: string, form: Record<string, string>, get?: Answers): Row {
+  return {
+    path,
+    landmarks: { submissionId: 'waitingPhotosId' },
+    form: { n: ':waitingPhotosVersion', rev: '999999', ...form },
+    get,
+    post: only(['photoMentor'], ['mentor', 'fellowMentor', 'otherMentor']),
   };
 }
 
@@ -174,12 +192,30 @@ export const permissions: Row[] = [
   { path: 'tugas/:assignmentId/cadangan', post: ownCourse },
   { path: 'tugas/:assignmentId/foto', post: ownCourse },
   { path: 'tugas/:assignmentId/kirim', post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto', landmarks: photoTask, get: ownCourse, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/draf', landmarks: photoTask, get: ownCourse, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/kirim', landmarks: photoTask, post: ownCourse },
+  { path: 'tugas/:assignmentId/meja-foto/unggahan', landmarks: photoTask, post: ownCourse },
+  // Asked and continued by the upload's own verbs alone; nobody has one under way.
+  {
+    path: 'tugas/:assignmentId/meja-foto/unggahan/:uploadId',
+    landmarks: photoTask,
+    get: only([], participants),
+    post: only([], participants),
+  },
   // Feedback is there for those who have been given some.
   {
     path: 'tugas/:assignmentId/umpan-balik',
     form: { pressed: 'save:' },
     get: only(['author', 'graduate'], ['classmate', 'outsider']),
     post: only(['author', 'graduate'], ['classmate', 'outsider']),
+  },
+  // The author's pictures are not decided yet: what a mentor has begun to note is nobody's.
+  {
+    path: 'tugas/:assignmentId/umpan-balik/foto',
+    landmarks: photoTask,
+    get: only([], participants),
+    post: only([], participants),
   },
   // Only a text of one's own comes back; the form asks for a first version.
   {
@@ -192,6 +228,34 @@ export const permissions: Row[] = [
   {
     path: 'sertifikat/:code/pdf',
     get: { open: ['graduate', 'organizer'], others: 'missing' },
+  },
+
+  // The practice portal of the graduate: theirs alone. It has passed, so what is sent is refused with a sentence.
+  {
+    path: 'situs-latihan',
+    get: { ...ownCourse, open: ['author', 'classmate', 'outsider'], onwards: ['graduate'] },
+  },
+  { path: 'situs-latihan/:portalId', get: { ...ownPortal, open: [], onwards: ['graduate'] } },
+  { path: 'situs-latihan/:portalId/tugas', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/umpan-balik', get: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman-baru', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId/blok/:blockId', post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId/gambar/:blockId', post: ownPortal },
+  { path: 'situs-latihan/:portalId/halaman/:pageId/terbit', post: ownPortal },
+  { path: 'situs-latihan/:portalId/berita', get: ownPortal },
+  { path: 'situs-latihan/:portalId/berita/:storyId', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/berita/:storyId/terbit', post: ownPortal },
+  { path: 'situs-latihan/:portalId/berita/:storyId/ralat', post: ownPortal },
+  { path: 'situs-latihan/:portalId/dokumen', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/dokumen/:documentId', get: ownPortal, post: ownPortal },
+  { path: 'situs-latihan/:portalId/dokumen/:documentId/terbit', post: ownPortal },
+  // Its files also for those who may read the version it was passed with.
+  { path: 'situs-latihan/:portalId/berkas/:documentId', get: sentPortalFile },
+  { path: 'situs-latihan/:portalId/gambar/:pictureId', get: sentPortalFile },
+  {
+    path: 'situs-latihan/:portalId/warga/*',
+    get: { open: ['graduate'], signIn: ['nobody'], others: 'missing' },
   },
 
   // Mentor: a manuscript that waits for the mentor of the table. Others of the batch read it and change nothing.
@@ -208,6 +272,9 @@ export const permissions: Row[] = [
   // Last: it is gone then.
   { ...phrase('telaah/frasa/:phraseId/hapus'), isFinal: true },
   review('telaah/:submissionId', { decision: 'return' }, manuscriptReaders),
+  photoReview('telaah/:submissionId/foto', { decision: 'return' }, manuscriptReaders),
+  photoReview('telaah/:submissionId/foto/tanda', { note: 'uji' }),
+  photoReview('telaah/:submissionId/foto/catatan', { photoId: 'tidak-ada', caption: 'Uji.' }),
   {
     path: 'telaah/:submissionId/kemiripan',
     landmarks: { submissionId: 'waitingId' },
@@ -220,6 +287,25 @@ export const permissions: Row[] = [
     form: { n: '2', subjectId: 'tidak-ada' },
     get: manuscriptReaders,
     post: only(['mentor'], ['fellowMentor', 'photoMentor', 'otherMentor']),
+  },
+  // The graduate's portal was read by the other mentor, who hears that it was decided; nobody else has a review of it.
+  {
+    path: 'telaah/:submissionId/situs',
+    landmarks: { submissionId: 'portalSubmissionId' },
+    form: { n: '1', rev: '999999', decision: 'return' },
+    get: manuscriptReaders,
+    post: only(['fellowMentor'], ['mentor', 'photoMentor', 'otherMentor']),
+  },
+  {
+    path: 'telaah/:submissionId/situs/komentar',
+    landmarks: { submissionId: 'portalSubmissionId' },
+    form: { n: '1', rev: '999999', spot: 'page:tidak-ada:', kind: 'comment', body: 'uji' },
+    post: only(['fellowMentor'], ['mentor', 'photoMentor', 'otherMentor']),
+  },
+  {
+    path: 'telaah/:submissionId/situs/warga/*',
+    landmarks: { submissionId: 'portalSubmissionId' },
+    get: manuscriptReaders,
   },
   {
     path: 'telaah/:submissionId/isi',

@@ -2,11 +2,16 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
 
+export interface UploadedFile {
+  bytes: Uint8Array;
+  name: string;
+}
+
 export interface Upload {
   /** Plain fields of the same form; each at most 200 kB. */
   fields: Record<string, string>;
   /** The chosen file, or undefined when none was chosen. */
-  file: { bytes: Uint8Array; name: string } | undefined;
+  file: UploadedFile | undefined;
 }
 
 export type UploadResult =
@@ -21,23 +26,50 @@ export async function readUpload(
   request: Request,
   { field, maxBytes }: { field: string; maxBytes: number },
 ): Promise<UploadResult> {
+  const { problem, fields, files, tooLarge } = await readUploads(request, { field, maxBytes, maxFiles: 1 });
+  if (problem) return { ok: false, reason: problem, fields };
+  return tooLarge.length > 0
+    ? { ok: false, reason: 'too_large', fields }
+    : { ok: true, upload: { fields, file: files[0] } };
+}
+
+export interface Uploads {
+  /** What the form broke off with; what came before that is there. */
+  problem: 'not_a_form' | 'cut_off' | undefined;
+  fields: Record<string, string>;
+  files: UploadedFile[];
+  /** Names of files that are larger than any may be: nothing of them is kept. */
+  tooLarge: string[];
+  /** More files came than one form may bring; those beyond are not read. */
+  isTooMany: boolean;
+}
+
+/** The same for a field with several files, each bounded; together they are no more than the host lets in. */
+export async function readUploads(
+  request: Request,
+  { field, maxBytes, maxFiles }: { field: string; maxBytes: number; maxFiles: number },
+): Promise<Uploads> {
   const type = request.headers.get('content-type') ?? '';
-  const fields: Record<string, string> = {};
+  const uploads: Uploads = { problem: undefined, fields: {}, files: [], tooLarge: [], isTooMany: false };
   if (!request.body || !/^multipart\/form-data\s*;.*boundary=[^;\s]/i.test(type))
-    return { ok: false, reason: 'not_a_form', fields };
+    return { ...uploads, problem: 'not_a_form' };
   const parser = busboy({
     headers: { 'content-type': type },
     defParamCharset: 'utf8',
-    limits: { fields: 200, fieldSize: 200_000, files: 1, fileSize: maxBytes, parts: 210 },
+    limits: { fields: 200, fieldSize: 200_000, files: maxFiles, fileSize: maxBytes, parts: 210 },
   });
-  let file: Upload['file'];
-  let isTooLarge = false;
   parser.on('field', (name, value) => {
-    fields[name] = value.replaceAll('\0', '');
+    uploads.fields[name] = value.replaceAll('\0', '');
+  });
+  parser.on('filesLimit', () => {
+    uploads.isTooMany = true;
   });
   parser.on('file', (name, stream, info) => {
     const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    let isTooLarge = false;
+    stream.on('data', (chunk: Buffer) => {
+      if (!isTooLarge) chunks.push(chunk);
+    });
     stream.on('limit', () => {
       isTooLarge = true;
       chunks.length = 0;
@@ -48,8 +80,10 @@ export async function readUpload(
     });
     stream.on('end', () => {
       const bytes = Buffer.concat(chunks);
-      if (name === field && info.filename && bytes.length > 0)
-        file = { bytes, name: displayFileName(info.filename) };
+      if (name !== field || !info.filename) return;
+      const shownName = displayFileName(info.filename);
+      if (isTooLarge) uploads.tooLarge.push(shownName);
+      else if (bytes.length > 0) uploads.files.push({ bytes, name: shownName });
     });
   });
   const body = Readable.fromWeb(request.body as NodeReadableStream);
@@ -61,9 +95,9 @@ export async function readUpload(
       body.pipe(parser);
     });
   } catch {
-    return { ok: false, reason: 'cut_off', fields };
+    return { ...uploads, problem: 'cut_off' };
   }
-  return isTooLarge ? { ok: false, reason: 'too_large', fields } : { ok: true, upload: { fields, file } };
+  return uploads;
 }
 
 /** A name fit for a page: no path, no control or direction signs, at most 120 characters. */

@@ -38,7 +38,7 @@ function isMet(finding: Finding): boolean {
 function describeTarget(target: Finding['target']): string {
   return 'atMostTimesFloor' in target
     ? `≤ ${target.atMostTimesFloor} × floor`
-    : `≥ ${target.atLeastPerSecond} per CPU second`;
+    : `≥ ${target.atLeastPerSecond.toFixed(1).replace('.0', '')} per CPU second`;
 }
 
 function describeMiss(finding: Finding): string {

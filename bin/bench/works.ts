@@ -58,6 +58,14 @@ export function dailyWorks(world: BenchWorld): Work[] {
       request: (index) => ({ path: world.hoaxCasePath, cookie: turn(participants, index).cookie }),
     },
     {
+      name: 'portal page',
+      ...page(2.5),
+      request: (index) => {
+        const { path, participant } = turn(world.portals, index);
+        return { path, cookie: participant.cookie };
+      },
+    },
+    {
       name: 'queue of 50',
       ...page(2.5),
       request: () => ({ path: '/telaah', cookie: mentor.cookie }),

@@ -9,6 +9,7 @@ import { insertHoaxWork } from './hoax-cases.ts';
 import { insertAll } from './insert-all.ts';
 import { insertDrafts, insertManuscripts } from './manuscripts.ts';
 import { insertPeople, type Participant, type People } from './people.ts';
+import { type BenchPortal, openPortals } from './portals.ts';
 import { insertProgress } from './progress.ts';
 
 const OPD_COUNT = 40;
@@ -20,6 +21,7 @@ export interface BenchWorld extends People {
   lessonSlug: string;
   /** A case of the hoax lab that everybody is examining. */
   hoaxCasePath: string;
+  portals: BenchPortal[];
   /** The news assignment of module 3: everybody has sent a manuscript. */
   newsId: string;
   /** Manuscripts of it that wait for the first mentor. */
@@ -48,7 +50,7 @@ export async function seedBenchWorld(db: Db, now: Date): Promise<BenchWorld> {
   const reading = readCourse(await readCourseFolder(resolve('db/curriculum/literasi-digital-asn')));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { courseVersionId } = await importCourse(db, 'literasi-digital-asn', reading.course, null, now);
-  return write(db, async (tx) => {
+  const world = await write(db, async (tx) => {
     const ground = await layGround(tx, courseVersionId, now);
     const people = await insertPeople(tx, ground);
     await insertProgress(tx, ground, people.participants);
@@ -71,8 +73,11 @@ export async function seedBenchWorld(db: Db, now: Date): Promise<BenchWorld> {
         .map(({ id }) => id),
       interviewId,
       drafts: await insertDrafts(tx, ground, beginners, interviewId),
+      portalTaskId: idOf(ground, 'tugas-halaman-layanan'),
     };
   });
+  const { portalTaskId, ...rest } = world;
+  return { ...rest, portals: await openPortals(db, rest.participants, portalTaskId, now) };
 }
 
 async function layGround(tx: Tx, courseVersionId: string, now: Date): Promise<Ground> {

@@ -23,6 +23,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       ...(await findInstitutions(db, enrolment.opdId)),
       ...(await findManuscript(db, enrolment.enrolmentId)),
       ...(await findWaiting(db, enrolment.batchId)),
+      ...(await findWaitingPhotos(db, enrolment.batchId)),
       ...(await findCertificate(db)),
       ...(await findImport(db, enrolment.batchId)),
       lessonSlug: await firstSlug(db, enrolment.courseVersionId, 'lesson'),
@@ -30,7 +31,9 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       quizSlug: await firstSlug(db, enrolment.courseVersionId, 'quiz'),
       meetingId: await findMeeting(db, enrolment.batchId),
       fileId: await findPicture(db, enrolment.enrolmentId),
+      photoAssignmentId: await findPhotoTask(db, enrolment.courseVersionId),
       accountId,
+      ...(await findPortal(db)),
       phraseId: await findSharedPhrase(db),
       token: 'tautan-yang-tidak-pernah-ada',
     };
@@ -89,6 +92,56 @@ async function findWaiting(db: Db, batchId: string) {
   return { waitingId: id, waitingVersion: String(versionCount) };
 }
 
+/** The graduate's practice portal: a part of each kind, and the version it was passed with. */
+async function findPortal(db: Db): Promise<Landmarks> {
+  const own = await db
+    .selectFrom('versionPortal')
+    .innerJoin('version', 'version.id', 'versionPortal.versionId')
+    .innerJoin('account', 'account.id', 'version.authorId')
+    .select(['versionPortal.portalId', 'version.submissionId as portalSubmissionId'])
+    .where('account.email', '=', GRADUATE)
+    .executeTakeFirstOrThrow();
+  const first = async (table: 'portalStory' | 'portalDocument' | 'portalPicture') => {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('portalId', '=', own.portalId)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    return row.id;
+  };
+  const page = await db
+    .selectFrom('portalPage')
+    .select(['id', 'blocks'])
+    .where('portalId', '=', own.portalId)
+    .where('kind', '=', 'service')
+    .orderBy('menuOrd', 'desc')
+    .executeTakeFirstOrThrow();
+  const [block] = JSON.parse(page.blocks) as { id: string }[];
+  return {
+    ...own,
+    pageId: page.id,
+    blockId: block?.id ?? '',
+    storyId: await first('portalStory'),
+    documentId: await first('portalDocument'),
+    pictureId: await first('portalPicture'),
+  };
+}
+
+/** The oldest work of pictures that waits for the photo mentor. */
+async function findWaitingPhotos(db: Db, batchId: string) {
+  const { id, versionCount } = await db
+    .selectFrom('submission')
+    .innerJoin('assignment', 'assignment.componentId', 'submission.componentId')
+    .select(['submission.id', 'submission.versionCount'])
+    .where('submission.batchId', '=', batchId)
+    .where('submission.state', '=', 'waiting')
+    .where('assignment.form', '=', 'photo')
+    .orderBy('submission.waitingSince')
+    .executeTakeFirstOrThrow();
+  return { waitingPhotosId: id, waitingPhotosVersion: String(versionCount) };
+}
+
 /** A phrase that the first office's organizer has shared. */
 async function findSharedPhrase(db: Db): Promise<string> {
   const { id } = await db
@@ -119,6 +172,17 @@ async function findPicture(db: Db, enrolmentId: string): Promise<string> {
     .where('version.pictureFileId', 'is not', null)
     .executeTakeFirstOrThrow();
   return version.pictureFileId ?? '';
+}
+
+async function findPhotoTask(db: Db, courseVersionId: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('assignment')
+    .innerJoin('component', 'component.id', 'assignment.componentId')
+    .select('component.id')
+    .where('component.courseVersionId', '=', courseVersionId)
+    .where('assignment.form', '=', 'photo')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function findMeeting(db: Db, batchId: string): Promise<string> {

@@ -78,3 +78,14 @@ export interface PhotoCropTable {
   reason: string;
   createdAt: string;
 }
+
+/** A better takarir that the mentor suggests. One of a review and picture. */
+export interface PhotoCaptionTable {
+  reviewId: string;
+  photoId: string;
+  caption: string;
+  /** The participant's; null until they have chosen. */
+  answer: 'accept' | 'reject' | null;
+  answeredAt: string | null;
+  createdAt: string;
+}

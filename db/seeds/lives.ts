@@ -13,9 +13,11 @@ import { ENDED_LEARNING, endedWorks } from './ended-batch.ts';
 import type { History } from './history.ts';
 import { planLearning } from './learning.ts';
 import { RUNNING_BATCH } from './people.ts';
+import { planPortal } from './portals.ts';
 import { RUNNING_PLANS } from './running-batch.ts';
+import { ENDED_BEATS } from './stories/ended-beats.ts';
 import { viewerOf } from './viewer.ts';
-import { listAssignmentIds, planWork, type Work, type WritingRoom } from './writing.ts';
+import { assignmentOf, listAssignmentIds, planWork, type Work, type WritingRoom } from './writing.ts';
 
 export interface Lives extends DemoOptions {
   today: string;
@@ -28,6 +30,9 @@ interface Participant {
   viewer: Viewer;
   enrolmentId: string;
 }
+
+/** In the ended batch these did the portal task on a portal, the others as a text. */
+const PORTAL_PLACES = [0, 4];
 
 /** Puts into the history what everybody has done since the batches began. */
 export async function planLives(db: Db, history: History, lives: Lives): Promise<void> {
@@ -55,7 +60,11 @@ export async function planLives(db: Db, history: History, lives: Lives): Promise
   for (const [place, person] of ended.entries()) {
     const learner = { ...person, batchId: batches.ended, courseVersionId };
     await planLearning(db, history, learner, ENDED_LEARNING, ENDED_SCHEDULE);
-    for (const work of endedWorks(place)) planWork(room, learner, work);
+    const beat = ENDED_BEATS[place];
+    for (const work of endedWorks(place))
+      if (beat && work.task === 'service' && PORTAL_PLACES.includes(place))
+        planPortal(room, learner, beat, assignmentOf(room, 'service'), work);
+      else planWork(room, learner, work);
     planLastVisit(db, history, person, -78);
   }
   for (const id of Object.values(accounts.staff)) history.add([-1, '08.05'], (now) => signIn(db, id, now));

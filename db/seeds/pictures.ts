@@ -30,23 +30,42 @@ const SCENES: Record<Scene, string> = {
   balai: `${ground('#c7bfae')}<path d="M100 200h1080v360h-1080z" fill="#efe7d3"/><path d="M60 210l580 -140 580 140z" fill="#7a4a2a"/><path d="M160 560h20v-340h-20zM1100 560h20v-340h-20zM440 560h20v-340h-20zM820 560h20v-340h-20z" fill="#8a6a45"/>${person(360, 670, '#236042')}${person(640, 670, '#96291f')}${person(920, 670, '#1d4273')}`,
 };
 
-const drawn = new Map<Scene, Promise<Buffer>>();
+/** How near the camera was, and where it stood. */
+export type Look = 'whole' | 'near' | 'framed' | 'low';
 
-/** The scene as a telephone would send it: a JPEG. Each is drawn once. */
-export function drawPicture(scene: Scene): Promise<Buffer> {
-  let picture = drawn.get(scene);
+/** Left edge, upper edge and width of what is seen of the scene. */
+const LOOKS: Record<Look, readonly [x: number, y: number, width: number]> = {
+  whole: [0, 0, 1280],
+  near: [480, 330, 560],
+  framed: [180, 120, 920],
+  low: [300, 280, 800],
+};
+
+const drawn = new Map<string, Promise<Buffer>>();
+
+/**
+ * The scene as a telephone would send it: a JPEG. Each is drawn once. Photographers who were at the same place stood at
+ * different ones: `place` moves the camera, so that their pictures are not one and the same.
+ */
+export function drawPicture(scene: Scene, look: Look = 'whole', place = 0): Promise<Buffer> {
+  const key = `${scene} ${look} ${place}`;
+  let picture = drawn.get(key);
   if (!picture) {
-    picture = sharp(Buffer.from(svg(scene)))
+    picture = sharp(Buffer.from(svg(scene, look, place)))
+      .flop(place % 2 === 1)
       .jpeg({ quality: 85 })
       .toBuffer();
-    drawn.set(scene, picture);
+    drawn.set(key, picture);
   }
   return picture;
 }
 
-function svg(scene: Scene): string {
+function svg(scene: Scene, look: Look, place: number): string {
+  const [x, y, width] = LOOKS[look];
+  const seen = width - (place % 5) * 60;
+  const view = `${x + ((place * 37) % 130)} ${y + ((place * 23) % 70)} ${seen} ${seen * 0.625}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" width="1280" height="800"><defs><linearGradient id="s" x2="0" y2="1">` +
-    `<stop stop-color="${SKY.top}"/><stop offset="1" stop-color="${SKY.low}"/></linearGradient></defs><path d="M0 0h1280v800h-1280z" fill="url(#s)"/>${SCENES[scene]}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="1280" height="800"><defs><linearGradient id="s" x2="0" y2="1">` +
+    `<stop stop-color="${SKY.top}"/><stop offset="1" stop-color="${SKY.low}"/></linearGradient></defs><path d="M-200 -200h1800v1400h-1800z" fill="url(#s)"/>${SCENES[scene]}</svg>`
   );
 }

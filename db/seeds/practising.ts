@@ -80,7 +80,10 @@ async function judge(
       kunci: newId(),
       putusan: verdict,
       jenis: isHoax(verdict) ? (found.key.hoax ?? HOAX_KINDS[turn % HOAX_KINDS.length]) : undefined,
-      keyakinan: CONFIDENCES[isBold ? 2 + (turn % 2) : turn % CONFIDENCES.length] ?? 70,
+      keyakinan:
+        CONFIDENCES[
+          isBold ? 2 + (found.ord % 2) : (number + Math.floor(found.ord / 2)) % CONFIDENCES.length
+        ] ?? 70,
       alasan: REASONS[turn % REASONS.length] ?? '',
     },
     by,

@@ -7,9 +7,12 @@ import { type AdviceAnswers, answerAdvice } from '#app/domain/review/answer-advi
 import { addComment } from '#app/domain/review/comments.server.ts';
 import { decideReview } from '#app/domain/review/decide-review.server.ts';
 import { openReview } from '#app/domain/review/open-review.server.ts';
+import type { Crop, Pin } from '#app/domain/review/photo-notes.ts';
 import { noteReading, stopReading } from '#app/domain/review/presence.server.ts';
 import type { ReasonKind } from '#app/domain/review/reason-kinds.ts';
+import { savePhotoWork } from '#app/domain/review/save-photo-work.server.ts';
 import { suggestEdit } from '#app/domain/review/suggest-edit.server.ts';
+import { newId } from '../id.ts';
 import type { Db } from '../schema.ts';
 import { fillDates } from './story.ts';
 
@@ -30,6 +33,16 @@ interface EditSuggestion {
   reasonKind: ReasonKind;
 }
 
+/** What a mentor noted on one frame of a photo story. */
+interface FrameNotes {
+  /** From 1, in the order of the contact sheet. */
+  frame: number;
+  pins?: readonly Omit<Pin, 'photoId'>[];
+  crop?: Crop;
+  /** Words of the takarir, and what should stand there instead. */
+  rewrite?: readonly [quote: string, text: string];
+}
+
 /** What a mentor made of one version. */
 export interface Ruling {
   kind: 'pass' | 'return';
@@ -38,6 +51,7 @@ export interface Ruling {
   note: string;
   notes?: readonly MarginNote[];
   suggestions?: readonly EditSuggestion[];
+  onFrames?: readonly FrameNotes[];
 }
 
 /** What the participant made of it afterwards; suggestions are named by words that they strike or insert. */
@@ -81,12 +95,52 @@ export async function reviewAndDecide(
       target && (await addComment(db, mentor, { submissionId, n, rev }, { kind, target, body }, now));
     if (!added?.ok) throw new Error(`note on “${quote}”: ${added?.reason ?? 'no such words'}`);
   }
+  if (ruling.onFrames) {
+    const saved = await noteOnFrames(db, mentor, { submissionId, n, rev, eventOn }, ruling.onFrames, now);
+    rev = saved.rev;
+  }
   const marks = (ruling.notes?.length ?? 0) + (ruling.suggestions?.length ?? 0);
   if (marks > 0) await spendMinutes(db, mentor, submissionId, MINUTES + Math.ceil(marks / 2), now);
   const levels = await levelsByCriterion(db, assignmentId, ruling.levels);
   const given = { levels, note: ruling.note };
   const decided = await decideReview(db, mentor, { submissionId, n, rev }, ruling.kind, given, now);
   if (!decided.ok) throw new Error(`decision on ${document.content[0]?.type}: ${JSON.stringify(decided)}`);
+}
+
+async function noteOnFrames(
+  db: Db,
+  mentor: Viewer,
+  { submissionId, n, rev, eventOn }: Reviewed & { rev: number },
+  frames: readonly FrameNotes[],
+  now: Date,
+): Promise<{ rev: number }> {
+  const photos = await db
+    .selectFrom('versionPhoto')
+    .innerJoin('version', 'version.id', 'versionPhoto.versionId')
+    .select(['versionPhoto.photoId', 'versionPhoto.caption'])
+    .where('version.submissionId', '=', submissionId)
+    .where('version.n', '=', n)
+    .orderBy('versionPhoto.ord')
+    .execute();
+  const work = {
+    pins: {} as Record<string, Pin>,
+    crops: {} as Record<string, Crop>,
+    captions: {} as Record<string, string>,
+  };
+  for (const { frame, pins = [], crop, rewrite } of frames) {
+    const photo = photos[frame - 1];
+    if (!photo) throw new Error(`there is no frame ${frame}`);
+    const { photoId, caption } = photo;
+    for (const pin of pins) work.pins[newId()] = { ...pin, photoId };
+    if (crop) work.crops[photoId] = crop;
+    if (!rewrite) continue;
+    const [quote, text] = rewrite.map((words) => fillDates(words, eventOn)) as [string, string];
+    if (!caption.includes(quote)) throw new Error(`frame ${frame} does not say “${quote}”`);
+    work.captions[photoId] = caption.replace(quote, text);
+  }
+  const saved = await savePhotoWork(db, mentor, { submissionId, n, rev }, work, now);
+  if (!saved.ok) throw new Error(`notes on frames: ${saved.reason}`);
+  return saved;
 }
 
 /** Reading alone; marks come on top. */

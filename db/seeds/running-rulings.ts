@@ -300,7 +300,50 @@ export const passes = {
     'Hitungannya cocok: selisih Rp2.500 kali 2.000 batang. Terima kasih sudah menunjukkan nota.',
   ),
   pekerjaSosial: pass([3, 4, 3, 4, 3], 'Obat tetes itu temuan lapangan. Anda bertanya sampai selesai.'),
-  periksaTampungan: pass([4, 3, 3, 4, 3], 'Sudut lantai itu berani dan ada alasannya. Izin dijelaskan.'),
+  periksaTampungan: {
+    ...pass([4, 3, 3, 4, 3], 'Sudut lantai itu berani dan ada alasannya. Izin dijelaskan.'),
+    onFrames: [
+      {
+        frame: 1,
+        pins: [
+          {
+            kind: 'praise',
+            label: 'Titik perhatian',
+            x: 0.52,
+            y: 0.6,
+            body: 'Mata langsung ke orang yang bekerja. Kertas di depannya menjelaskan pekerjaannya.',
+          },
+          {
+            kind: 'comment',
+            label: 'Tepi gambar',
+            x: 0.93,
+            y: 0.4,
+            body: 'Rak di kanan terpotong separuh. Melangkah setengah meter ke kiri sudah cukup.',
+          },
+        ],
+        crop: {
+          x: 0.1,
+          y: 0.12,
+          width: 0.75,
+          height: 0.75,
+          reason: 'Rak di kanan hilang, dan orangnya naik ke garis sepertiga.',
+        },
+        rewrite: ['Kader menemukan jentik', 'Pada pemeriksaan itu kader menemukan jentik'],
+      },
+      {
+        frame: 2,
+        pins: [
+          {
+            kind: 'comment',
+            label: 'Cahaya',
+            x: 0.5,
+            y: 0.3,
+            body: 'Terang merata, jadi semuanya sama penting. Untuk sampul, bingkai 1 lebih kuat.',
+          },
+        ],
+      },
+    ],
+  },
   ukurTanah: pass([3, 3, 3, 3, 3], 'Perbuatan terlihat. Lain kali dekati meterannya setengah langkah lagi.'),
   antenaPasar: pass([4, 4, 3, 4, 4], 'Bingkai tanpa sabuk dibuang: keputusan redaktur yang benar.'),
   pindaiPeta: pass([4, 4, 3, 4, 4], 'Tangan, kuas, peta. Tidak perlu yang lain.'),

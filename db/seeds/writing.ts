@@ -9,6 +9,7 @@ import type { AssignmentForm } from '#db/schema/courses.ts';
 import type { Db } from '../schema.ts';
 import type { History, Moment } from './history.ts';
 import type { Learner } from './learning.ts';
+import { sendPhotoStory } from './photographing.ts';
 import { drawPicture, type Scene } from './pictures.ts';
 import { levelsByCriterion, type Reaction, type Ruling, react, reviewAndDecide } from './reviewing.ts';
 import { dated, type Story } from './story.ts';
@@ -49,14 +50,23 @@ export interface WritingRoom {
   mentors: ReadonlyMap<string, Viewer>;
 }
 
+export function assignmentOf({ assignmentIds }: WritingRoom, task: TaskName): string {
+  const assignmentId = assignmentIds[TASKS.indexOf(task)];
+  if (!assignmentId) throw new Error(`the course has no task "${task}"`);
+  return assignmentId;
+}
+
 /** Everything one person wrote for one task, with what mentors said of it. */
 export function planWork(room: WritingRoom, { viewer }: Learner, work: Work): void {
-  const assignmentId = room.assignmentIds[TASKS.indexOf(work.task)];
-  if (!assignmentId) throw new Error(`the course has no task "${work.task}"`);
+  const assignmentId = assignmentOf(room, work.task);
   const eventOn = typeof work.event === 'string' ? work.event : addDays(room.today, work.event);
   const { history } = room;
   for (const [index, { story, sent, ownLevels, ruling, reaction }] of work.versions.entries()) {
     history.add(sent, async (now) => {
+      if (work.task === 'photo' && work.picture) {
+        const told = { story: dated(story, eventOn), eventOn, scene: work.picture };
+        return sendPhotoStory(room, viewer, assignmentId, told, now);
+      }
       if (index === 0 && work.picture) await attach(room, viewer, assignmentId, work.picture, now);
       const submitted = await submitAssignment(
         room.db,

@@ -45,3 +45,12 @@ export function withChanges(parts: Parts, changes: PartChanges): Parts {
 export function isSameParts(one: Parts, other: Parts): boolean {
   return one === other || Object.keys(changedParts(one, other)).length === 0;
 }
+
+/** The parts whose names begin with `prefix`, read from JSON, by the rest of the name. */
+export function namedParts<Value>(parts: Parts, prefix: string): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(parts)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), JSON.parse(value) as Value]),
+  );
+}

@@ -8,7 +8,8 @@ import {
 import { rebuildSection, type Token } from '#app/domain/manuscript/tokens.ts';
 import { hasReason, type Reason, type Reasons } from '#app/domain/review/reasons.ts';
 import type { Thread } from '#app/domain/review/store-threads.server.ts';
-import type { Parts } from '../device/work-parts.ts';
+import { namedParts, type Parts } from '../device/work-parts.ts';
+import { LEVEL, levelPart, THREAD, threadPart } from './mark-parts.ts';
 
 /** A mentor's work on one version, as the room shows it. */
 export interface RoomWork {
@@ -20,10 +21,8 @@ export interface RoomWork {
   threads: Record<string, Thread>;
 }
 
-const LEVEL = 'level:';
 const FIELD = 'field:';
 const REASON = 'reason:';
-const THREAD = 'thread:';
 
 /** As two windows can change it beside each other: each level, field, reason and comment for itself. */
 export function toParts({ levels, note, document, reasons, threads }: RoomWork): Parts {
@@ -41,37 +40,22 @@ export function toParts({ levels, note, document, reasons, threads }: RoomWork):
 }
 
 export function toWork(parts: Parts): RoomWork {
-  const named = <Value>(prefix: string) =>
-    Object.fromEntries(
-      Object.entries(parts)
-        .filter(([name]) => name.startsWith(prefix))
-        .map(([name, value]) => [name.slice(prefix.length), JSON.parse(value) as Value]),
-    );
   return {
-    levels: named<number>(LEVEL),
+    levels: namedParts<number>(parts, LEVEL),
     note: parts.note ?? '',
     document: {
       type: 'doc',
       content: FIELDS.map((field) => JSON.parse(parts[FIELD + field] ?? 'null') as Section),
     },
-    reasons: named<Reason>(REASON),
-    threads: named<Thread>(THREAD),
+    reasons: namedParts<Reason>(parts, REASON),
+    threads: namedParts<Thread>(parts, THREAD),
   };
 }
 
-export function levelPart(id: string, level: number): [name: string, value: string] {
-  return [LEVEL + id, String(level)];
-}
-
 export const reasonName = (id: string): string => REASON + id;
-export const threadName = (id: string): string => THREAD + id;
 
 export function reasonPart({ kind, words }: Reason): string {
   return JSON.stringify({ kind, words });
-}
-
-export function threadPart({ kind, target, body }: Thread): string {
-  return JSON.stringify({ kind, target, body });
 }
 
 export const fieldName = (field: Field): string => FIELD + field;

@@ -5,13 +5,13 @@ import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { emptyDocument } from '../manuscript/document.ts';
 import { ensureSubmission, findDraft, writeDraft } from './draft.server.ts';
-import { makeSafePicture, type PictureResult } from './picture.server.ts';
+import { makeSafePicture, type PictureRefusal } from './picture.server.ts';
 import { findTask, whyNotWritable } from './task.server.ts';
 
 export type AttachPictureResult =
   | { ok: true; fileId: string }
   | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' }
-  | Extract<PictureResult, { ok: false }>;
+  | { ok: false; reason: PictureRefusal };
 
 /** Puts a picture, made safe, into the draft in place of the one before. The text of the draft is left alone. */
 export async function attachPicture(

@@ -7,8 +7,8 @@ export interface PictureFile {
 }
 
 /**
- * A picture of a manuscript for those who may see it: its owner; and, once it is in a version, the mentor it is
- * allocated to, the other mentors of the batch and the organizer.
+ * A picture of a manuscript or of a photo task for those who may see it: its owner; and, once it is in a version, the
+ * mentor it is allocated to, the other mentors of the batch and the organizer.
  */
 export async function findPicture(db: Db, viewer: Viewer, fileId: string): Promise<PictureFile | undefined> {
   const balaiIds = organizedBalaiIds(viewer);
@@ -31,7 +31,7 @@ export async function findPicture(db: Db, viewer: Viewer, fileId: string): Promi
                 .on('batchMentor.isActive', '=', 1),
             )
             .select('version.id')
-            .whereRef('version.pictureFileId', '=', 'file.id')
+            .where('version.id', 'in', versionsWith(db, fileId))
             .where((inner) =>
               inner.or([
                 inner('submission.mentorId', '=', viewer.accountId),
@@ -43,4 +43,20 @@ export async function findPicture(db: Db, viewer: Viewer, fileId: string): Promi
       ]),
     )
     .executeTakeFirst();
+}
+
+/** Each half finds its rows by an index of its own. */
+function versionsWith(db: Db, fileId: string) {
+  const withPhoto = (column: 'photo.fileId' | 'photo.thumbFileId') =>
+    db
+      .selectFrom('versionPhoto')
+      .innerJoin('photo', 'photo.id', 'versionPhoto.photoId')
+      .select('versionPhoto.versionId as id')
+      .where(column, '=', fileId);
+  return db
+    .selectFrom('version')
+    .select('version.id')
+    .where('version.pictureFileId', '=', fileId)
+    .union(withPhoto('photo.fileId'))
+    .union(withPhoto('photo.thumbFileId'));
 }

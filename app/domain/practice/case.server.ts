@@ -5,7 +5,10 @@ import { type DrillFacts, readSchedule } from './drill.server.ts';
 import { drillContent } from './drill-content.server.ts';
 import { type CaseStanding, mayJudge, standingOf } from './next-case.ts';
 
-/** A case as it may be seen by somebody who has not judged it: closed tools carry no finding, and there is no key. */
+/**
+ * A case as it may be seen by somebody who has not judged it: closed tools carry no finding, and there is no key. A copy
+ * for the device carries the findings folded away, because nobody can be asked for them there.
+ */
 export interface ShownCase {
   id: string;
   slug: string;
@@ -14,14 +17,19 @@ export interface ShownCase {
   position: number;
   total: number;
   claim: Claim;
-  tools: { tool: Tool; html: string | null }[];
+  tools: { tool: Tool; html: string | null; isFolded: boolean }[];
   standing: CaseStanding;
   /** When it was last judged, for a case that returns. */
   lastJudgedOn: string | null;
 }
 
 /** A case of a drill by its address. After the judgement all its findings are open. */
-export async function findCase(db: Db, drill: DrillFacts, slug: string): Promise<ShownCase | undefined> {
+export async function findCase(
+  db: Db,
+  drill: DrillFacts,
+  slug: string,
+  { isForDevice = false } = {},
+): Promise<ShownCase | undefined> {
   const { cases } = await drillContent(db, drill.componentId);
   const found = cases.find((c) => c.slug === slug);
   if (!found) return undefined;
@@ -42,10 +50,10 @@ export async function findCase(db: Db, drill: DrillFacts, slug: string): Promise
     position: ord,
     total: cases.length,
     claim,
-    tools: tools.map(({ tool, html }) => ({
-      tool,
-      html: !mayJudge(standing) || opened.has(tool) ? html : null,
-    })),
+    tools: tools.map(({ tool, html }) => {
+      const isOpen = !mayJudge(standing) || opened.has(tool);
+      return { tool, html: isOpen || isForDevice ? html : null, isFolded: isForDevice && !isOpen };
+    }),
     standing,
     lastJudgedOn: scheduled?.lastJudgedOn ?? null,
   };

@@ -34,6 +34,20 @@ export async function drillContent(db: Db, componentId: string): Promise<DrillCo
   return content;
 }
 
+/** What the cases of these drills are called, by drill. */
+export async function listCaseTitles(
+  db: Db,
+  componentIds: readonly string[],
+): Promise<Record<string, { slug: string; title: string }[]>> {
+  const contents = await Promise.all(componentIds.map((id) => drillContent(db, id)));
+  return Object.fromEntries(
+    contents.map(({ cases }, index) => [
+      componentIds[index] ?? '',
+      cases.map(({ slug, title }) => ({ slug, title })),
+    ]),
+  );
+}
+
 async function readContent(db: Db | Tx, componentId: string): Promise<DrillContent> {
   const drill = await db
     .selectFrom('drill')

@@ -8,6 +8,7 @@ import { drillContent, type StoredCase } from './drill-content.server.ts';
 import { drillResult } from './drill-result.ts';
 import type { JudgementForm } from './judgement-form.ts';
 import { mayJudge, standingOf } from './next-case.ts';
+import { insertOpenings } from './open-tool.server.ts';
 import { readRound } from './round.server.ts';
 import { outcomeOf } from './scoring.ts';
 import { returnAfter } from './spacing.ts';
@@ -43,6 +44,8 @@ export async function judgeCase(
     if (!mayJudge(standingOf(scheduled, today)))
       return { ok: false, reason: 'not_due', dueOn: scheduled?.dueOn ?? null };
     const outcome = outcomeOf(found.key, form.putusan);
+    const opened = found.tools.filter(({ tool }) => form.alat?.includes(tool));
+    await insertOpenings(tx, opened, { enrolmentId, caseId: found.id, round }, now);
     const judgementId = await insertJudgement(tx, drill, found, { ...form, round, outcome }, now);
     const { dueOn, isMastered } = returnAfter(
       { outcome, confidence: form.keyakinan, on: today },

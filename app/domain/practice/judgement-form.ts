@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOAX_KINDS, isHoax, VERDICTS } from '../courses/hoax-case.ts';
+import { HOAX_KINDS, isHoax, TOOLS, VERDICTS } from '../courses/hoax-case.ts';
 import { CONFIDENCES } from './calibration.ts';
 
 export const MAX_REASON = 300;
@@ -19,8 +19,12 @@ export const judgementForm = z
       .trim()
       .min(MIN_REASON, 'reason_missing')
       .max(MAX_REASON, 'reason_long'),
+    /** Tools that were opened on a copy of the case, where the server did not see it. */
+    alat: z.array(z.enum(TOOLS)).max(TOOLS.length).optional(),
+    /** Judged on the device: what is missing cannot be asked for any more. */
+    luring: z.literal('1').optional(),
   })
-  .refine(({ putusan, jenis }) => !isHoax(putusan) || jenis !== undefined, {
+  .refine(({ putusan, jenis, luring }) => !isHoax(putusan) || jenis !== undefined || luring, {
     path: ['jenis'],
     error: 'kind_missing',
     // Said together with what else is missing.

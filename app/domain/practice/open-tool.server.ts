@@ -1,5 +1,5 @@
 import { lock, write } from '#db/portable.ts';
-import type { Db } from '#db/schema.ts';
+import type { Db, Tx } from '#db/schema.ts';
 import type { DrillFacts } from './drill.server.ts';
 import { drillContent } from './drill-content.server.ts';
 import { mayJudge, standingOf } from './next-case.ts';
@@ -24,11 +24,22 @@ export async function openTool(
     await lock(tx, `judgement:${enrolmentId}`);
     const { round, scheduled } = await readRound(tx, enrolmentId, found.id);
     if (!mayJudge(standingOf(scheduled, today))) return;
-    await tx
-      .insertInto('toolOpening')
-      .values({ enrolmentId, caseId: found.id, round, tool, openedAt: now.toISOString() })
-      .onConflict((c) => c.doNothing())
-      .execute();
+    await insertOpenings(tx, [{ tool }], { enrolmentId, caseId: found.id, round }, now);
   });
   return { ok: true };
+}
+
+/** What is open stays open. */
+export async function insertOpenings(
+  tx: Tx,
+  tools: { tool: string }[],
+  place: { enrolmentId: string; caseId: string; round: number },
+  now: Date,
+): Promise<void> {
+  if (tools.length === 0) return;
+  await tx
+    .insertInto('toolOpening')
+    .values(tools.map(({ tool }) => ({ ...place, tool, openedAt: now.toISOString() })))
+    .onConflict((c) => c.doNothing())
+    .execute();
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { drillCourse } from '#db/testing/drill-course.ts';
 import { onBothEngines } from '#db/testing/engines.ts';
 import { enrol, makeAccount, makeViewer, makeWorld, NOW, type World } from '#db/testing/factories.ts';
+import { collectOwnData } from '../reports/own-data.server.ts';
 import { rebuildCompletion } from '../reports/rebuild-completion.server.ts';
 import { findCase } from './case.server.ts';
 import { findDrill } from './drill.server.ts';
@@ -10,6 +11,7 @@ import { judgeCase } from './judge-case.server.ts';
 import type { JudgementForm } from './judgement-form.ts';
 import { openTool } from './open-tool.server.ts';
 import { findOverview } from './overview.server.ts';
+import { countReturning } from './returning.server.ts';
 
 const inDays = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 
@@ -53,6 +55,16 @@ onBothEngines('hoax lab', (db) => {
   it('is nobody else’s', async () => {
     const stranger = makeViewer(await makeAccount(db()));
     expect(await findDrill(db(), stranger, world.batchId, 'latihan', NOW)).toBeUndefined();
+  });
+
+  it('folds the findings into a copy for the device, and counts those that were opened there', async () => {
+    const { drillAt, judge, explanation } = await participant();
+    const copy = await findCase(db(), await drillAt(NOW), 'palsu', { isForDevice: true });
+    expect(copy?.tools.every(({ html, isFolded }) => html !== null && isFolded)).toBe(true);
+    const tool = copy?.tools[0]?.tool;
+    if (!tool) throw new Error('no tool');
+    await judge('palsu', judgement({ alat: [tool], luring: '1' }));
+    expect((await explanation('palsu'))?.own.toolsOpened).toBe(1);
   });
 
   it('shows a finding only of an opened tool, and no key before the judgement', async () => {
@@ -124,13 +136,15 @@ onBothEngines('hoax lab', (db) => {
   });
 
   it('returns what was wrong the next day, with closed tools, until it is mastered', async () => {
-    const { judge, drillAt, explanation } = await participant();
+    const { judge, drillAt, explanation, enrolmentId } = await participant();
     const standing = async (days: number) =>
       (await findCase(db(), await drillAt(inDays(days)), 'palsu'))?.standing;
     await openTool(db(), await drillAt(NOW), 'palsu', 'date', NOW);
     await judge('palsu', judgement({ putusan: 'true', jenis: undefined }));
     expect(await explanation('palsu')).toMatchObject({ outcome: 'wrong', signal: 'miss' });
     expect([await standing(0), await standing(1)]).toEqual(['waiting', 'due']);
+    expect(await countReturning(db(), enrolmentId, '2026-11-10')).toBe(0);
+    expect(await countReturning(db(), enrolmentId, '2026-11-11')).toBe(1);
     const again = await findCase(db(), await drillAt(inDays(1)), 'palsu');
     expect(again?.tools.every(({ html }) => html === null)).toBe(true);
     expect(await explanation('palsu', inDays(1))).toBeNull();
@@ -151,7 +165,7 @@ onBothEngines('hoax lab', (db) => {
   });
 
   it('is done when enough different cases have been judged, rightly or not', async () => {
-    const { judge, enrolmentId } = await participant();
+    const { judge, enrolmentId, viewer } = await participant();
     const states = async () =>
       db()
         .selectFrom('result')
@@ -169,6 +183,12 @@ onBothEngines('hoax lab', (db) => {
     expect(await states()).toEqual([{ state: 'open', score: null, doneCount: 0, totalCount: 2 }]);
     await judge('benar', judgement(), inDays(1));
     expect(await states()).toEqual([{ state: 'done', score: null, doneCount: 1, totalCount: 2 }]);
+    const own = await collectOwnData(db(), viewer, inDays(2));
+    expect(own.hoaxJudgements).toMatchObject([
+      { case: 'Benarkah satu?', round: 1, verdict: 'true', reason: 'Surat tidak bernomor.' },
+      { case: 'Benarkah satu?', round: 2, outcome: 'right' },
+      { case: 'Benarkah dua?', outcome: 'wrong' },
+    ]);
     const { differences } = await rebuildCompletion(db(), { isRepairing: false }, inDays(2));
     expect(differences).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts';
 import { findOwnAccount, listSessions } from '../accounts/own-account.server.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { listOwnPortals } from '../portal/own-portals.server.ts';
 
 /**
  * Everything kept about the viewer, for themselves (UU PDP 27/2022 art. 6 and 13). Not in it: secrets, what others
@@ -25,6 +26,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     selfLevels,
     decisions,
     certificates,
+    portals,
+    photos,
   ] = await Promise.all([
     findOwnAccount(db, viewer),
     db.selectFrom('accountRole').select(['role', 'createdAt']).where('accountId', '=', accountId).execute(),
@@ -155,6 +158,27 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .where('accountId', '=', accountId)
       .where('publishedAt', 'is not', null)
       .execute(),
+    listOwnPortals(db, viewer),
+    db
+      .selectFrom('photo')
+      .select([
+        'submissionId',
+        'fileId',
+        'slot',
+        'caption',
+        'people',
+        'consentNote',
+        'isChosen',
+        'takenAt',
+        'facts',
+        'originalName',
+        'createdAt',
+        'removedAt',
+      ])
+      .where('submissionId', 'in', submissionIds)
+      .orderBy('submissionId')
+      .orderBy('ord')
+      .execute(),
   ]);
   return {
     collectedAt: now.toISOString(),
@@ -169,8 +193,15 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     manuscripts: versions.map((row) => ({ ...row, doc: readJson(row.doc) })),
+    // Each can be had at its address as long as the account exists.
+    photos: photos.map(({ fileId, ...row }) => ({
+      ...row,
+      facts: readJson(row.facts),
+      address: `/gambar/${fileId}`,
+    })),
     ownLevels: selfLevels,
     decisions,
+    practicePortals: portals,
     certificates: certificates.map((row) => ({ ...row, facts: readJson(row.facts) })),
   };
 }

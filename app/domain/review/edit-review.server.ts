@@ -58,6 +58,22 @@ export function editReview<T>(
   });
 }
 
+/** Thrown inside the transaction, so that what was written before it is gone too. */
+export class Refused extends Error {
+  readonly result: { ok: false; reason: string };
+
+  constructor(result: { ok: false; reason: string }) {
+    super(result.reason);
+    this.result = result;
+  }
+}
+
+/** What a verb answers for it; anything else is a bug and goes on. */
+export function refusedResult<T>(error: unknown): T {
+  if (error instanceof Refused) return error.result as T;
+  throw error;
+}
+
 export async function conflictWith(tx: Tx, review: EditableReview): Promise<EditRefusal> {
   const { rev, note } = review;
   return { ok: false, reason: 'conflict', stored: { rev, note, levels: await readLevels(tx, review.id) } };

@@ -39,6 +39,8 @@ export interface QueueRow {
   assignmentNumber: number;
   n: number;
   wordCount: number;
+  /** Pictures of a photo task; such a work has no figure of coverage. */
+  photoCount: number;
   coverage: Coverage | null;
   mentorName: string | null;
 }
@@ -59,7 +61,12 @@ export async function listQueue(
         .onRef('version.n', '=', 'submission.versionCount'),
     )
     .leftJoin('account as mentor', 'mentor.id', 'submission.mentorId')
-    .select([
+    .select((eb) => [
+      eb
+        .selectFrom('versionPhoto')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('versionPhoto.versionId', '=', 'version.id')
+        .as('photoCount'),
       'submission.id as submissionId',
       'submission.title',
       'submission.waitingSince',
@@ -80,8 +87,9 @@ export async function listQueue(
     .limit(QUEUE_PAGE)
     .offset((page - 1) * QUEUE_PAGE)
     .execute();
-  return rows.map(({ name, titleBefore, titleAfter, waitingSince, answered, ...row }) => ({
+  return rows.map(({ name, titleBefore, titleAfter, waitingSince, answered, photoCount, ...row }) => ({
     ...row,
+    photoCount: Number(photoCount),
     coverage: readCoverage(answered),
     waitingSince: waitingSince ?? now.toISOString(),
     isOverdue: waitingSince !== null && waitingSince < overdueBefore(row.reviewDays, now),
@@ -180,9 +188,48 @@ export async function listOwnQueueIds(db: Db, viewer: Viewer): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** The same with the version that waits: whether what somebody took home is still what is to be done. */
+/**
+ * The same with the version that waits: whether what somebody took home is still what is to be done. Works of pictures
+ * are looked at online, in their full size, and are not among them.
+ */
 export async function listOwnQueue(db: Db, viewer: Viewer): Promise<{ submissionId: string; n: number }[]> {
-  return ownQueue(db, viewer).select(['id as submissionId', 'versionCount as n']).execute();
+  return ownQueue(db, viewer)
+    .select(['id as submissionId', 'versionCount as n'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('version')
+            .innerJoin('versionPhoto', 'versionPhoto.versionId', 'version.id')
+            .select('version.id')
+            .whereRef('version.submissionId', '=', 'submission.id')
+            .whereRef('version.n', '=', 'submission.versionCount'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** How many of the viewer's waiting works are pictures. */
+export async function countOwnPhotoWorks(db: Db, viewer: Viewer): Promise<number> {
+  const { count } = await db
+    .selectFrom('submission')
+    .innerJoin('version', (join) =>
+      join
+        .onRef('version.submissionId', '=', 'submission.id')
+        .onRef('version.n', '=', 'submission.versionCount'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('submission.mentorId', '=', viewer.accountId)
+    .where('submission.state', '=', 'waiting')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('versionPhoto')
+          .select('versionPhoto.photoId')
+          .whereRef('versionPhoto.versionId', '=', 'version.id'),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 function ownQueue(db: Db, viewer: Viewer) {

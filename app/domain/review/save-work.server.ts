@@ -7,13 +7,16 @@ import {
   type EditableReview,
   type EditRefusal,
   editReview,
+  Refused,
   type ReviewEdit,
   readLevels,
+  refusedResult,
   type StoredMarks,
 } from './edit-review.server.ts';
 import { isSameReason, NO_REASON, type Reasons } from './reasons.ts';
 import { type Marks, writeMarks } from './save-marks.server.ts';
 import {
+  isSameThread,
   listOwnThreads,
   storeThreads,
   type Thread,
@@ -72,20 +75,7 @@ export function saveWork(
     const marks = await writeMarks(tx, { ...review, rev }, { ...edit, rev }, work, now);
     if (!marks.ok) throw new Refused(marks);
     return { ok: true, rev: marks.rev, savedAt };
-  }).catch((error) => {
-    if (error instanceof Refused) return error.result;
-    throw error;
-  });
-}
-
-/** Thrown inside the transaction, so that what was written before it is gone too. */
-class Refused extends Error {
-  readonly result: Extract<SaveWorkResult, { ok: false }>;
-
-  constructor(result: Extract<SaveWorkResult, { ok: false }>) {
-    super(result.reason);
-    this.result = result;
-  }
+  }).catch(refusedResult<SaveWorkResult>);
 }
 
 async function readStoredWork(tx: Tx, review: EditableReview, viewer: Viewer): Promise<StoredWork> {
@@ -115,8 +105,4 @@ function isAlreadyStored(work: Work, stored: StoredWork): boolean {
     Object.entries(reasons).every(([id, reason]) => isSameReason(reason, stored.reasons[id] ?? NO_REASON)) &&
     Object.entries(threads).every(([id, thread]) => isSameThread(thread, stored.threads[id] ?? null))
   );
-}
-
-function isSameThread(one: Thread | null, other: Thread | null): boolean {
-  return one?.body === other?.body && one?.kind === other?.kind;
 }

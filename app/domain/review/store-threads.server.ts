@@ -72,6 +72,10 @@ export async function storeThreads(
   return { ok: true };
 }
 
+export function isSameThread(one: Thread | null, other: Thread | null): boolean {
+  return one?.body === other?.body && one?.kind === other?.kind;
+}
+
 /** A comment on a suggestion may outlive it: then it is shown without a place. */
 function fits(document: ManuscriptDocument, target: CommentTarget): boolean {
   return isSuggestionTarget(target) || checkTarget(document, target).ok;

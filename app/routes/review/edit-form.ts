@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { LEVEL_PREFIX } from '#app/desk/reviewing/level-field.ts';
 import type { Marks } from '#app/domain/review/save-marks.server.ts';
-
-/** Longest note, comment or suggestion. */
-export const WORDS_LIMIT = 4_000;
+import { WORDS_LIMIT } from './words-limit.ts';
 
 /** Which version and which state of the review a form was made on. */
 export const editFields = {

@@ -34,6 +34,8 @@ export async function fetchRoom(submissionId: string, search = ''): Promise<Room
     const address = `/telaah/${submissionId}/isi${search}`;
     const response = await fetch(address, { redirect: 'manual', cache: 'no-store' });
     if (response.ok) return (await response.json()) as RoomData;
+    // Left unread, it would hold its line.
+    void response.body?.cancel();
     // Nobody is signed in any more: what was read ahead is nobody's now.
     if (response.type === 'opaqueredirect') forgetRooms();
     return null;

@@ -41,6 +41,9 @@ export const MARK_REFUSALS = {
   bad_document:
     'Suntingan ini tidak dapat dibaca, jadi tidak disimpan. Salinannya masih ada di perangkat ini.',
   empty: 'Tulis dahulu isinya, paling banyak 4.000 karakter.',
+  no_photo: 'Foto ini tidak ada dalam versi yang ditelaah. Muat ulang halaman, lalu coba lagi.',
+  bad_spot: 'Letaknya di luar foto, atau isinya terlalu panjang. Pilih lagi di dalam foto.',
+  too_many_pins: 'Versi ini sudah memuat 30 titik. Hapus atau gabungkan sebagian dahulu.',
 } as const;
 
 /** What still stands between a manuscript and "Lulus". */

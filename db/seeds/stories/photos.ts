@@ -7,11 +7,11 @@ Menimbang di Beranda Posyandu
 ---
 Kader menimbang balita di beranda posyandu Desa Aek Godang, {H}.
 ---
-Saya datang pukul 08.30 dan mengambil sembilan bingkai. Foto pilihan berasal dari huruf D, detail yang diambil dari jarak dua langkah.
+Saya datang pukul 08.30 dan mengambil sembilan bingkai. Foto pilihan berasal dari huruf E: seluruh beranda terlihat, dari jarak empat langkah.
 
 Bingkai yang saya buang memperlihatkan spanduk dan barisan kader. Tidak ada perbuatan di situ.
 
-Ibu anak itu saya beri tahu untuk apa fotonya. Ia setuju bila wajah anaknya tidak terlihat, jadi saya memotret dari belakang.
+Ibu anak itu saya beri tahu untuk apa fotonya. Ia mengizinkan wajah anaknya terlihat. Bingkai dari dekat tidak saya pakai karena hanya memperlihatkan anak itu.
 ---
 ---
 Kader posyandu menimbang seorang balita di beranda rumah warga Desa Aek Godang, Kecamatan Hulu Tor, {H}. Sebanyak 38 anak datang pada hari penimbangan itu, menurut buku posyandu. (Foto: Marlina Situmeang/Dinas Kesehatan)

@@ -4,13 +4,14 @@ import { formatDateWithoutYear, formatNumber } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { StatusLabel } from '#app/ui/status.tsx';
 import { addressOf } from '../component-address.ts';
-import { modulePack } from './module-pack.ts';
+import { type DrillCases, modulePack } from './module-pack.ts';
 
 interface ModuleOutlineProps {
   module: MapModule;
   batchId: string;
   /** All modules, to name the one this waits for. */
   modules: readonly { id: string; ord: number }[];
+  cases: DrillCases;
 }
 
 const KIND_WORD = {
@@ -21,7 +22,7 @@ const KIND_WORD = {
 } as const;
 
 /** One module with its parts; a module that has not opened shows when it will. */
-export function ModuleOutline({ module, batchId, modules }: ModuleOutlineProps) {
+export function ModuleOutline({ module, batchId, modules, cases }: ModuleOutlineProps) {
   const { opening } = module;
   return (
     <li id={`modul-${module.ord}`}>
@@ -45,7 +46,7 @@ export function ModuleOutline({ module, batchId, modules }: ModuleOutlineProps) 
         {module.grade !== null && ` · nilai ${formatNumber(module.grade)}`}
       </p>
       <p className="muted">{module.summary}</p>
-      {opening.isOpen && <SaveButton {...modulePack(module, batchId)} />}
+      {opening.isOpen && <SaveButton {...modulePack(module, batchId, cases)} />}
       {opening.isOpen && (
         <ul className="path">
           {module.components.map((component) => (

@@ -8,8 +8,15 @@ const PAGE_BYTES = 60_000;
 /** The desk brings an editor and a copy check along. */
 const DESK_BYTES = 900_000;
 
+/** The cases of each drill. */
+export type DrillCases = Record<string, { slug: string; title: string }[]>;
+
 /** What of a module works without a network, what that takes on the device and what stays behind. */
-export function modulePack(module: MapModule, batchId: string): { pack: Pack; bytes: number; note: string } {
+export function modulePack(
+  module: MapModule,
+  batchId: string,
+  cases: DrillCases,
+): { pack: Pack; bytes: number; note: string } {
   const parts = module.components.filter(({ kind }) => kind !== 'quiz');
   const desks = parts.filter(({ kind }) => kind === 'assignment').length;
   const pack = {
@@ -17,21 +24,26 @@ export function modulePack(module: MapModule, batchId: string): { pack: Pack; by
     title: `Modul ${module.ord}: ${module.title}`,
     pages: [
       { path: `/kelas/${batchId}`, title: 'Semua modul' },
-      ...parts.map((part) => ({ path: addressOf(batchId, part), title: part.title })),
+      ...parts.flatMap((part) => {
+        const path = addressOf(batchId, part);
+        const inside = (cases[part.id] ?? []).map(({ slug, title }) => ({ path: `${path}/${slug}`, title }));
+        return [{ path, title: part.title }, ...inside];
+      }),
     ],
   };
   return {
     pack,
     bytes: pack.pages.length * PAGE_BYTES + desks * DESK_BYTES,
-    note: noteOf(module.components),
+    note: noteOf(module.components, cases),
   };
 }
 
-function noteOf(components: MapComponent[]): string {
+function noteOf(components: MapComponent[], cases: DrillCases): string {
+  const caseCount = components.reduce((sum, { id }) => sum + (cases[id]?.length ?? 0), 0);
   const count = (kind: MapComponent['kind']) => components.filter((part) => part.kind === kind).length;
   const taken = [
     count('lesson') > 0 && `${count('lesson')} pelajaran`,
-    count('drill') > 0 && `${count('drill')} latihan`,
+    caseCount > 0 && `${caseCount} kasus latihan`,
     count('assignment') > 0 && 'meja tulis tugasnya',
   ].filter((words) => words !== false);
   return `${formatList(taken)}${count('quiz') > 0 ? '; kuis memerlukan jaringan' : ''}`;

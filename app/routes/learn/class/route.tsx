@@ -6,6 +6,7 @@ import { DeviceLink } from '#app/desk/saved/device-link.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { findClassMap } from '#app/domain/learning/class-map.server.ts';
+import { listCaseTitles } from '#app/domain/practice/drill-content.server.ts';
 import { found } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { formatDateRange, formatList } from '#app/ui/format.ts';
@@ -21,11 +22,13 @@ export const meta: MetaFunction = () => [{ title: 'Materi · Pewarta' }];
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireParticipant(args);
   const map = found(await findClassMap(db, viewer, args.params.batchId ?? '', now()));
-  return { shell: shellFacts(viewer, 'participant'), map };
+  const open = map.modules.filter(({ opening }) => opening.isOpen).flatMap(({ components }) => components);
+  const drillIds = open.filter(({ kind }) => kind === 'drill').map(({ id }) => id);
+  return { shell: shellFacts(viewer, 'participant'), map, cases: await listCaseTitles(db, drillIds) };
 }
 
 export default function ClassPage() {
-  const { shell, map } = useLoaderData<typeof loader>();
+  const { shell, map, cases } = useLoaderData<typeof loader>();
   const { class: facts, modules, pretest, posttest } = map;
   const complete = modules.filter((module) => module.isComplete).length;
   return (
@@ -47,7 +50,13 @@ export default function ClassPage() {
                 />
               )}
               {modules.map((module) => (
-                <ModuleOutline key={module.id} module={module} batchId={facts.batchId} modules={modules} />
+                <ModuleOutline
+                  key={module.id}
+                  module={module}
+                  batchId={facts.batchId}
+                  modules={modules}
+                  cases={cases}
+                />
               ))}
               {posttest && (
                 <CourseTest

@@ -19,6 +19,8 @@ interface CaseDeskProps {
     batchId: string;
     drill: { title: string; href: string };
     shown: ShownCase;
+    /** A copy that is kept on the device. */
+    isForDevice: boolean;
     explanation: Explanation | null;
     sendKey: string;
   };
@@ -27,7 +29,7 @@ interface CaseDeskProps {
 
 /** The claim on the left; on the right the tools, and the verdict or what it taught. */
 export function CaseDesk({ page, reply }: CaseDeskProps) {
-  const { shell, batchId, drill, shown, explanation, sendKey } = page;
+  const { shell, batchId, drill, shown, isForDevice, explanation, sendKey } = page;
   const here = `${drill.href}/${shown.slug}`;
   const result = withSentences(reply?.result, fieldSentence);
   return (
@@ -65,6 +67,7 @@ export function CaseDesk({ page, reply }: CaseDeskProps) {
                 Kirim putusan
               </button>
               <input type="hidden" name="kunci" value={sendKey} />
+              {isForDevice && <input type="hidden" name="luring" value="1" />}
               {shown.standing === 'due' && shown.lastJudgedOn && (
                 <p className="case__return">
                   Kasus ini kembali. Anda memutuskannya terakhir pada{' '}

@@ -18,7 +18,7 @@ interface JudgementFieldsProps {
 export function JudgementFields({ tools, result }: JudgementFieldsProps) {
   const verdict = fieldProps(result, 'putusan');
   const confidence = fieldProps(result, 'keyakinan');
-  const closed = tools.filter(({ html }) => html === null).length;
+  const closed = tools.filter(({ html, isFolded }) => html === null || isFolded).length;
   return (
     <section className="judgement form" aria-labelledby="putusan-anda">
       <h2 id="putusan-anda" className="h3">

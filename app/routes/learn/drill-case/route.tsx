@@ -19,8 +19,9 @@ import { findExplanation } from '#app/domain/practice/explanation.server.ts';
 import { judgeCase } from '#app/domain/practice/judge-case.server.ts';
 import { judgementForm } from '#app/domain/practice/judgement-form.ts';
 import { openTool } from '#app/domain/practice/open-tool.server.ts';
+import { isOfAnother } from '#app/http/other-account.ts';
 import { badForm, checkForm, readForm } from '#app/http/parse-form.ts';
-import { found, notFound, refused } from '#app/http/respond.ts';
+import { forbidden, found, notFound, refused } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { NotOpenYet } from '../not-open-yet.tsx';
 import { CaseDesk } from './case-desk.tsx';
@@ -42,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { opening, moduleTitle } = drill;
   if (!opening.isOpen)
     return { isOpen: false as const, shell, batchId, title: drill.title, moduleTitle, opening };
-  const shown = found(await findCase(db, drill, caseSlug));
+  const isForDevice = new URL(args.request.url).searchParams.has('luring');
+  const shown = found(await findCase(db, drill, caseSlug, { isForDevice }));
   await touchEnrolment(db, drill, now());
   return {
     isOpen: true as const,
@@ -51,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: shown.title,
     drill: { title: drill.title, href: `/kelas/${batchId}/latihan/${drillSlug}` },
     shown,
+    isForDevice,
     explanation: await findExplanation(db, drill, caseSlug),
     // A form of its own each time: sent twice, also from a queue, it is one judgement.
     sendKey: randomUUID(),
@@ -61,6 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
   const { batchId = '', drillSlug = '', caseSlug = '' } = args.params;
   const form = await readForm(args.request);
+  if (isOfAnother(viewer, form)) throw forbidden();
   const drill = found(await findDrill(db, viewer, batchId, drillSlug, now()));
   const tool = form.get('buka');
   if (tool !== null) {

@@ -18,9 +18,24 @@ export function ToolList({ tools, action }: ToolListProps) {
         Alat periksa
       </h2>
       <ul className="tools">
-        {tools.map(({ tool, html }) => (
+        {tools.map(({ tool, html, isFolded }) => (
           <li key={tool} id={`alat-${tool}`}>
-            {html === null ? (
+            {html !== null && isFolded ? (
+              <>
+                {/* Opened without the server; which ones were goes along with the verdict. */}
+                <label className="tools__head">
+                  <Icon name={TOOL_WORDS[tool].icon} />
+                  <span>{TOOL_WORDS[tool].label}</span>
+                  <input
+                    type="checkbox"
+                    name="alat"
+                    value={tool}
+                    aria-label={`Buka ${TOOL_WORDS[tool].label}`}
+                  />
+                </label>
+                <StoredHtml html={html} className="tools__finding tools__finding--folded" />
+              </>
+            ) : html === null ? (
               <button
                 type="submit"
                 className="tools__head"

@@ -13,6 +13,8 @@ import desk from '#app/desk/desk.css?url';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { readStored } from '#app/domain/manuscript/read-stored.ts';
+import { hasPhotos } from '#app/domain/photos/version-photos.server.ts';
+import { findPortalOf } from '#app/domain/portal/sent-portal.server.ts';
 import { readAdvice } from '#app/domain/review/advice.ts';
 import { findFeedback } from '#app/domain/review/feedback.server.ts';
 import { readForm } from '#app/http/parse-form.ts';
@@ -40,9 +42,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireParticipant(args);
-  const query = new URL(args.request.url).searchParams;
+  const { search, searchParams: query } = new URL(args.request.url);
   const n = Number(query.get('versi')) || undefined;
-  const feedback = found(await findFeedback(db, viewer, args.params.assignmentId ?? '', now(), n));
+  const { assignmentId = '' } = args.params;
+  const feedback = found(await findFeedback(db, viewer, assignmentId, now(), n));
+  if (feedback.task.form === 'photo' && (await hasPhotos(db, feedback.version.id)))
+    throw redirect(`/tugas/${assignmentId}/umpan-balik/foto${search}`);
+  const portalId = feedback.task.form === 'service_page' && (await findPortalOf(db, feedback.version.id));
+  if (portalId) throw redirect(`/situs-latihan/${portalId}/umpan-balik${search}`);
   const { review, replies, draft, ...facts } = feedback;
   const advice = readAdvice(review, replies, draft && readStored(draft.doc));
   return {

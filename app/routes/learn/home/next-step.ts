@@ -54,6 +54,16 @@ export function waitingJp(map: ClassMap, tasks: readonly Task[]): number {
     .reduce((sum, m) => sum + m.jp, 0);
 }
 
+/** The drill whose cases may return, unless it already is the next step. */
+export function begunDrill(map: ClassMap, step: NextStep): { title: string; href: string } | null {
+  if (step.kind === 'component' && step.component.kind === 'drill') return null;
+  const drill = map.modules
+    .filter((m) => m.opening.isOpen)
+    .flatMap((m) => m.components)
+    .find((c) => c.kind === 'drill' && c.state !== 'none');
+  return drill ? { title: drill.title, href: addressOf(map.class.batchId, drill) } : null;
+}
+
 export const isSettled = ({ state }: Pick<MapComponent, 'state'>): boolean =>
   state === 'done' || state === 'passed';
 

@@ -10,16 +10,18 @@ import { localDate, localTime } from '#app/domain/batches/calendar.ts';
 import { listOwnCertificates } from '#app/domain/certificates/queries.server.ts';
 import { touchEnrolment } from '#app/domain/learning/activity.server.ts';
 import { findClassMap } from '#app/domain/learning/class-map.server.ts';
+import { countReturning } from '#app/domain/practice/returning.server.ts';
 import { found } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { formatDate } from '#app/ui/format.ts';
 import { CertificatePath } from './certificate-path.tsx';
 import { deadlines } from './deadlines.ts';
 import { NearDeadlines } from './near-deadlines.tsx';
-import { nextStep, waitingJp } from './next-step.ts';
+import { begunDrill, nextStep, waitingJp } from './next-step.ts';
 import { NextStepSection } from './next-step-section.tsx';
 import { OwnTasks } from './own-tasks.tsx';
 import { Resume } from './resume.tsx';
+import { ReturningCases } from './returning-cases.tsx';
 
 export const handle = { scriptFree: true };
 
@@ -37,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     (await listOwnCertificates(db, viewer)).some(
       (own) => own.enrolmentId === map.class.enrolmentId && own.state === 'terbit',
     );
+  const drill = begunDrill(map, step);
   const submissionId = step.kind === 'revise' ? step.task.submissionId : null;
   return {
     shell: shellFacts(viewer, 'participant'),
@@ -49,11 +52,15 @@ export async function loader(args: LoaderFunctionArgs) {
     note: submissionId ? ((await findLatestNote(db, viewer, submissionId)) ?? null) : null,
     dates: deadlines(map, tasks, localDate(at, map.class.zone)),
     jpWaiting: waitingJp(map, tasks),
+    returning: {
+      drill,
+      count: drill ? await countReturning(db, map.class.enrolmentId, localDate(at, map.class.zone)) : 0,
+    },
   };
 }
 
 export default function HomePage() {
-  const { shell, greeting, today, map, tasks, step, isCertified, note, dates, jpWaiting } =
+  const { shell, greeting, today, map, tasks, step, isCertified, note, dates, jpWaiting, returning } =
     useLoaderData<typeof loader>();
   const toMend = tasks.filter((task) => task.state === 'returned').length;
   return (
@@ -75,6 +82,7 @@ export default function HomePage() {
               today={today}
             />
             <Resume map={map} step={step} />
+            <ReturningCases {...returning} />
             <OwnTasks tasks={tasks} />
           </div>
           <div className="sections">

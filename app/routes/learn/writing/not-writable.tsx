@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
@@ -27,11 +28,13 @@ interface NotWritableProps {
   refusal: 'not_open' | 'closed' | 'waiting' | 'passed';
   /** Just arrived, after it had waited on the device for the line. */
   wasQueued: boolean;
+  /** The pictures, where there are more than the one. */
+  children?: ReactNode;
 }
 
 /** An assignment that is with the mentor, passed, closed or not open yet: why, and the text as it was sent. */
 export function NotWritable(props: NotWritableProps) {
-  const { shell, task, brief, draft, pictureFileId, refusal, wasQueued } = props;
+  const { shell, task, brief, draft, pictureFileId, refusal, wasQueued, children } = props;
   const { tone, word } = STATE_WORDS[task.state];
   const here = `/tugas/${task.assignmentId}`;
   const hasText = task.state !== 'none';
@@ -82,6 +85,7 @@ export function NotWritable(props: NotWritableProps) {
               headingLevel={3}
             />
             {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
+            {children}
           </Section>
         )}
         {brief.briefHtml && (

@@ -10,8 +10,10 @@ import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
 import { saveDraft } from '#app/domain/assignments/save-draft.server.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
 import { submitAssignment } from '#app/domain/assignments/submit.server.ts';
+import { findTask } from '#app/domain/assignments/task.server.ts';
 import { type Comparison, compareVersions } from '#app/domain/manuscript/compare.ts';
 import { fromFields } from '#app/domain/manuscript/document.ts';
+import { isDoneOnPortal } from '#app/domain/portal/find-portal.server.ts';
 import { files } from '#app/files.server.ts';
 import { isOfAnother } from '#app/http/other-account.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
@@ -75,6 +77,9 @@ export async function sendPost(
   now: Date,
 ): Promise<PostResult> {
   if (isOfAnother(viewer, post.form)) return { kind: 'other_account' };
+  // What is done on a portal is sent from there, with the portal.
+  const task = await findTask(db, viewer, assignmentId, now);
+  if (task && (await isDoneOnPortal(db, task))) return { kind: 'missing' };
   const pictured = await attachPosted(viewer, assignmentId, post, now);
   const checked = checkForm(post.form, submitForm);
   if (!checked.ok || pictured.errors) {

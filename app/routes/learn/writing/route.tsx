@@ -15,6 +15,8 @@ import { draftOnServer } from '#app/domain/assignments/draft-values.ts';
 import { needsPicture } from '#app/domain/assignments/kinds.ts';
 import { findWritingDesk } from '#app/domain/assignments/queries.server.ts';
 import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
+import { isPhotoTask } from '#app/domain/photos/photo-desk.server.ts';
+import { isDoneOnPortal } from '#app/domain/portal/find-portal.server.ts';
 import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from './brief.server.ts';
@@ -36,6 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { brief, draft, ...task } = found(
     await findWritingDesk(db, viewer, args.params.assignmentId ?? '', now()),
   );
+  if (task.form === 'service_page' && task.opening.isOpen && (await isDoneOnPortal(db, task)))
+    throw redirect(`/situs-latihan?tugas=${task.assignmentId}`);
+  if (isPhotoTask(task)) throw redirect(`/tugas/${task.assignmentId}/meja-foto`);
   const { searchParams } = new URL(args.request.url);
   return {
     shell: shellFacts(viewer, 'participant'),

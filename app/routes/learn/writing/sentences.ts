@@ -55,7 +55,9 @@ export const PICTURE_REFUSALS = {
   too_large: 'Foto lebih besar dari 12 MB. Kecilkan dahulu, atau kirim salinan dari galeri ponsel.',
   cut_off: 'Unggahan terputus sebelum selesai. Coba kirim lagi.',
   not_a_form: 'Unggahan tidak terbaca. Coba kirim lagi.',
-  not_a_picture: 'Berkas ini bukan foto JPEG, PNG, atau WebP. Foto HEIC dapat disimpan ulang sebagai JPEG.',
+  not_a_picture: 'Berkas ini bukan foto JPEG, PNG, atau WebP.',
+  heic: 'Foto ini berformat HEIC. Kirim lewat Safari di iPhone, atau simpan ulang sebagai JPEG: di iPhone buka Pengaturan, Kamera, Format, lalu pilih Paling Kompatibel.',
+  animated: 'Berkas ini gambar bergerak. Kirim foto diam berformat JPEG, PNG, atau WebP.',
   too_many_pixels:
     'Ukuran foto melebihi 100 megapiksel (40 untuk PNG, WebP, dan JPEG progresif). Kecilkan dahulu.',
   damaged: 'Foto tidak dapat dibaca sampai selesai; berkasnya mungkin rusak. Pilih foto lain.',

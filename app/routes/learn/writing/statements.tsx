@@ -1,8 +1,7 @@
 import { Checkbox } from '#app/ui/checkbox.tsx';
-import type { WritingReply } from './reply.ts';
 
 interface StatementsProps {
-  reply: WritingReply | undefined;
+  reply: { hasOwnWork: boolean; hasConsent: boolean } | undefined;
   errors: Record<string, string[]>;
   isReadOnly: boolean;
 }

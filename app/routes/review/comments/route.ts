@@ -10,8 +10,9 @@ import { findReviewRoom } from '#app/domain/review/room.server.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { found } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { editFields, WORDS_LIMIT } from '../edit-form.ts';
+import { editFields } from '../edit-form.ts';
 import { replyToEdit } from '../edit-reply.ts';
+import { WORDS_LIMIT } from '../words-limit.ts';
 
 const schema = z.object({
   ...editFields,

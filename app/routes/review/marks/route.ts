@@ -2,16 +2,15 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
-import { parseTarget } from '#app/domain/manuscript/anchor.ts';
 import { DOCUMENT_LIMITS, parseDocument } from '#app/domain/manuscript/parse-document.ts';
-import { MOST_COMMENTS } from '#app/domain/review/comment-limit.ts';
 import { reasonsForm } from '#app/domain/review/reasons-form.ts';
 import { saveWork, type Work } from '#app/domain/review/save-work.server.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { marksForm, readMarks, WORDS_LIMIT } from '../edit-form.ts';
+import { marksForm, readMarks } from '../edit-form.ts';
 import { replyToEdit } from '../edit-reply.ts';
 import { formRefusal, isTooLarge } from '../form-refusal.ts';
+import { parseJson, readThreads, THREADS_LIMIT } from '../threads-form.ts';
 
 const schema = marksForm.extend({
   reviewId: z.string().max(64).optional(),
@@ -20,26 +19,8 @@ const schema = marksForm.extend({
   /** By suggestion, as JSON. */
   reasons: z.string().max(DOCUMENT_LIMITS.bytes).optional(),
   /** By id, as JSON; null for one that is taken away. */
-  threads: z
-    .string()
-    .max(MOST_COMMENTS * WORDS_LIMIT)
-    .optional(),
+  threads: z.string().max(THREADS_LIMIT).optional(),
 });
-
-const threadsForm = z.record(
-  z.string().regex(/^[\w-]{16,64}$/),
-  z
-    .strictObject({
-      kind: z.enum(['comment', 'praise']),
-      target: z.unknown().transform((target, context) => {
-        const parsed = parseTarget(target);
-        if (!parsed) context.addIssue('no target');
-        return parsed ?? z.NEVER;
-      }),
-      body: z.string().trim().min(1).max(WORDS_LIMIT),
-    })
-    .nullable(),
-);
 
 /** Levels, note, suggested edits with their reasons, and comments, saved as they are made. */
 export async function action(args: ActionFunctionArgs) {
@@ -78,17 +59,9 @@ function readTracked({ document, reasons, threads }: z.output<typeof schema>): R
     work.reasons = parsed.data;
   }
   if (threads !== undefined) {
-    const parsed = threadsForm.safeParse(parseJson(threads));
-    if (!parsed.success) return { ok: false, reason: 'bad_document' };
-    work.threads = parsed.data;
+    const parsed = readThreads(threads);
+    if (!parsed) return { ok: false, reason: 'bad_document' };
+    work.threads = parsed;
   }
   return { ok: true, work };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

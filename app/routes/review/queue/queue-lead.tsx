@@ -7,6 +7,8 @@ import { KeepEvening } from './keep-evening.tsx';
 interface QueueLeadProps {
   whose: 'mine' | 'others';
   waiting: number;
+  /** Of these, works of pictures. */
+  photoWorks: number;
   overdue: number;
   /** The promised review time, where all batches of the queue have the same. */
   reviewDays: number | null;
@@ -19,7 +21,7 @@ interface QueueLeadProps {
 
 /** The finding first: how much waits, and how much of it too long. */
 export function QueueLead(props: QueueLeadProps) {
-  const { whose, waiting, overdue, reviewDays, oldestId, workloads, accountId } = props;
+  const { whose, waiting, photoWorks, overdue, reviewDays, oldestId, workloads, accountId } = props;
   return (
     <div className="queue-lead">
       <div className="stack">
@@ -32,8 +34,14 @@ export function QueueLead(props: QueueLeadProps) {
                 Mulai dari yang terlama <kbd className="script-only shortcut-hints">Enter</kbd>
               </Link>
             )}
-            <KeepEvening accountId={accountId} waiting={waiting} />
+            <KeepEvening accountId={accountId} waiting={waiting - photoWorks} />
           </div>
+        )}
+        {photoWorks > 0 && (
+          <p className="hint">
+            {photoWorks === waiting ? 'Karya foto' : `${photoWorks} karya foto di antaranya`} ditelaah daring,
+            sebab fotonya dilihat dalam ukuran penuh.
+          </p>
         )}
       </div>
       {workloads.length > 1 && (

@@ -65,7 +65,7 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
             render: (row) => (
               <>
                 <Link
-                  to={`/telaah/${row.submissionId}`}
+                  to={roomOf(row)}
                   title={row.title}
                   data-row={rows.indexOf(row)}
                   onFocus={() => onSelect(rows.indexOf(row))}
@@ -105,12 +105,19 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
                 <b className="again">{`T${assignmentNumber} · versi ${n}`}</b>
               ),
           },
-          { key: 'words', header: 'Kata', align: 'end', render: ({ wordCount }) => formatNumber(wordCount) },
+          {
+            key: 'words',
+            header: 'Kata',
+            align: 'end',
+            render: ({ wordCount, photoCount }) =>
+              photoCount > 0 ? `${photoCount} bingkai` : formatNumber(wordCount),
+          },
           {
             key: 'coverage',
             header: '5W+1H',
             align: 'end',
-            render: ({ coverage }) => <CoverageFigure coverage={coverage} />,
+            render: ({ coverage, photoCount }) =>
+              photoCount > 0 ? '–' : <CoverageFigure coverage={coverage} />,
           },
           ...(whose === 'others' ? [mentor] : []),
           {
@@ -124,6 +131,10 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
     </div>
   );
 }
+
+/** Pictures are looked at in a room of their own. */
+const roomOf = ({ submissionId, photoCount }: QueueRow): string =>
+  `/telaah/${submissionId}${photoCount > 0 ? '/foto' : ''}`;
 
 function WaitingWords({ row, now }: { row: QueueRow; now: Date }) {
   const words = formatWaiting(row.waitingSince, now);
@@ -163,7 +174,7 @@ interface RowButtonProps {
 
 /** A button, so that each row keeps its one link: the title. */
 function RowButton({ row, whose, isSelected }: RowButtonProps) {
-  const address = `/telaah/${row.submissionId}`;
+  const address = whose === 'others' ? `/telaah/${row.submissionId}` : roomOf(row);
   if (whose === 'others')
     return (
       <Button

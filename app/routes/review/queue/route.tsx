@@ -11,6 +11,7 @@ import { findPace } from '#app/domain/review/pace.server.ts';
 import { listReaders } from '#app/domain/review/presence.server.ts';
 import {
   countOverdue,
+  countOwnPhotoWorks,
   countQueue,
   listQueue,
   listQueueFacets,
@@ -40,13 +41,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = readFilters(query);
   const page = Math.max(1, Math.trunc(Number(query.get('hal'))) || 1);
   const decisionId = query.get('putusan');
-  const [rows, facets, workloads, pace, questions, undo] = await Promise.all([
+  const [rows, facets, workloads, pace, questions, undo, photoWorks] = await Promise.all([
     listQueue(db, viewer, filters, page, now()),
     listQueueFacets(db, viewer, filters.whose),
     listWorkloads(db, viewer),
     findPace(db, viewer),
     listOpenQuestions(db, viewer),
     decisionId ? findUndo(db, viewer, decisionId, now()) : undefined,
+    filters.whose === 'mine' ? countOwnPhotoWorks(db, viewer) : 0,
   ]);
   const waiting = facets.reduce((sum, { count }) => sum + count, 0);
   const [listed, overdue, readers] = await Promise.all([
@@ -75,6 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
       questions,
       undo,
       waiting,
+      photoWorks,
       listed,
       overdue,
       readers,

@@ -1,16 +1,14 @@
-import { Button } from '#app/ui/button.tsx';
-import { formatDateTime, formatNumber } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
-import { StatusLabel } from '#app/ui/status.tsx';
 import { DecisionToast } from '../decision-toast.tsx';
-import { HandedBackNote } from './handed-back.tsx';
+import type { RoomReply } from '../room/decide-post.server.ts';
+import { HandedBackNote } from '../room/handed-back.tsx';
+import { Outcome } from '../room/outcome.tsx';
+import { RoomTop } from '../room/room-top.tsx';
+import { RubricPanel } from '../room/rubric-panel.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { MarginNotes } from './margin-notes.tsx';
-import type { RoomReply } from './post.server.ts';
 import type { RoomData } from './room-data.server.ts';
 import { RoomSheet } from './room-sheet.tsx';
-import { RoomTop } from './room-top.tsx';
-import { RubricPanel } from './rubric-panel.tsx';
 
 interface ReadingRoomProps extends Omit<RoomData, 'now'> {
   reply: RoomReply | undefined;
@@ -54,42 +52,5 @@ export function ReadingRoom(props: ReadingRoomProps) {
       </footer>
       <DecisionToast accountId={shell.accountId} undo={undo} hasShortcuts={props.hasShortcuts} />
     </div>
-  );
-}
-
-function Outcome({ room, isMentor }: Pick<RoomData, 'room'> & { isMentor: boolean }) {
-  const { shown, zone, review, mentorName, versions } = room;
-  const { decision } = shown;
-  if (decision) {
-    const points = decision.score === null ? '' : ` · nilai ${formatNumber(decision.score, 2)}`;
-    return (
-      <>
-        <StatusLabel tone={decision.kind === 'pass' ? 'passed' : 'returned'}>
-          {decision.kind === 'pass' ? 'Lulus' : 'Dikembalikan'}
-        </StatusLabel>
-        <p>
-          {decision.note && <>“{decision.note}” </>}
-          <span className="meta">
-            {decision.mentorName}, {formatDateTime(decision.decidedAt, zone)}
-            {points}
-          </span>
-        </p>
-      </>
-    );
-  }
-  if (shown.n !== versions.at(-1)?.n) return <p>Versi ini sudah diganti versi yang lebih baru.</p>;
-  return (
-    <>
-      <p>
-        {mentorName ? `Naskah ini ditelaah ${mentorName}.` : 'Naskah ini belum mempunyai mentor.'} Anda
-        membacanya saja.
-        {review?.note && <span className="meta"> Catatan sementara: “{review.note}”</span>}
-      </p>
-      {isMentor && (
-        <form method="post" action={`/telaah/${room.submissionId}/ambil`}>
-          <Button>Ambil naskah ini</Button>
-        </form>
-      )}
-    </>
   );
 }

@@ -24,3 +24,15 @@ export const ROOM_KEYS: KeyMeaning[] = [
   [['Esc'], 'keluar dari isian atau suntingan tanpa membuang tulisan'],
   [['?'], 'semua pintasan'],
 ];
+
+/** Those that are used most. */
+export const KEY_LINE: KeyMeaning[] = [
+  [['J', 'K'], 'paragraf'],
+  [['C'], 'komentar'],
+  [['G'], 'pujian'],
+  [['S'], 'usul sisip'],
+  [['X'], 'usul hapus'],
+  [['/'], 'frasa siap pakai'],
+  [['B'], 'beda versi'],
+  [['N'], 'naskah berikutnya'],
+];

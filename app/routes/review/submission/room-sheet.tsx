@@ -4,7 +4,7 @@ import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
 import { VersionDiff } from '#app/desk/manuscript/version-diff.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
-import { BriefView } from './brief-view.tsx';
+import { BriefView } from '../room/brief-view.tsx';
 import type { RoomPage } from './room-page.ts';
 import { RoomTabs, roomHref } from './room-tabs.tsx';
 import { Supplements } from './supplements.tsx';

@@ -10,14 +10,15 @@ import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@re
 import { now } from '#app/clock.ts';
 import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
+import { readForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
 import { isLineLost } from '../line-lost.ts';
+import { decidePost } from '../room/decide-post.server.ts';
+import { useRoomArrival } from '../room/use-room-arrival.ts';
 import { fetchRoom, takeRoom } from '../room-memory.ts';
-import { decidePost } from './post.server.ts';
 import { ReadingRoom } from './reading-room.tsx';
 import { type RoomData, readRoom } from './room-data.server.ts';
 import { readView } from './room-page.ts';
-import { useRoomArrival } from './use-room-arrival.ts';
 import { WorkingRoom } from './working-room.tsx';
 
 export const links: LinksFunction = () => [
@@ -31,8 +32,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
   const viewer = await requireRole(args, 'mentor', 'organizer');
-  const { searchParams } = new URL(args.request.url);
-  return readRoom(viewer, args.params.submissionId ?? '', searchParams, now());
+  const { search, searchParams } = new URL(args.request.url);
+  const submissionId = args.params.submissionId ?? '';
+  const room = await readRoom(viewer, submissionId, searchParams, now());
+  if (typeof room === 'string') throw redirect(`/telaah/${submissionId}/${room}${search}`);
+  return room;
 }
 
 /**
@@ -63,7 +67,12 @@ export async function clientLoader({ request, params, serverLoader }: ClientLoad
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireRole(args, 'mentor');
   const submissionId = args.params.submissionId ?? '';
-  const result = await decidePost(viewer, submissionId, args.request, now());
+  const result = await decidePost(
+    viewer,
+    { submissionId, here: `/telaah/${submissionId}` },
+    await readForm(args.request),
+    now(),
+  );
   return result.ok ? redirect(result.to) : data(result.reply, { status: result.status });
 }
 

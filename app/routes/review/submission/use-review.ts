@@ -14,7 +14,6 @@ import { keepWork, type WorkKeeper } from '#app/desk/device/work-keeper.ts';
 import type { PartChanges } from '#app/desk/device/work-parts.ts';
 import {
   beginWork,
-  isSaved,
   type LeftWork,
   outcomeOf,
   type SaveAnswer,
@@ -22,15 +21,13 @@ import {
   type WorkSync,
 } from '#app/desk/device/work-sync.ts';
 import { type LeftReview, reviewPrefix } from '#app/desk/reviewing/left-work.ts';
+import { levelPart, threadName, threadPart } from '#app/desk/reviewing/mark-parts.ts';
 import {
   fieldName,
   fieldPart,
-  levelPart,
   type RoomWork,
   reasonName,
   reasonPart,
-  threadName,
-  threadPart,
   toParts,
   toWork,
 } from '#app/desk/reviewing/room-work.ts';
@@ -39,6 +36,7 @@ import { FIELDS, type Field } from '#app/domain/manuscript/document.ts';
 import { flatten, reject, type Token } from '#app/domain/manuscript/tokens.ts';
 import type { Reason } from '#app/domain/review/reasons.ts';
 import type { Thread } from '#app/domain/review/store-threads.server.ts';
+import { saveState } from '../room/save-state.ts';
 
 interface ReviewStart extends WorkAddress {
   accountId: string;
@@ -131,27 +129,6 @@ async function saveWork(accountId: string, address: WorkAddress, state: WorkSync
 }
 
 export type Review = ReturnType<typeof useReview>;
-
-export type SaveState =
-  | { kind: 'idle' }
-  /** Neither device nor server have it yet. */
-  | { kind: 'saving' }
-  | { kind: 'on_device' }
-  | { kind: 'saved'; at: string }
-  | { kind: 'offline'; isOnDevice: boolean }
-  | { kind: 'signed_out' }
-  | { kind: 'refused'; message: string }
-  | { kind: 'conflict' };
-
-/** What the page says of the work: never more than has been acknowledged. */
-function saveState(sync: WorkSync): SaveState {
-  const isOnDevice = !sync.isDeviceFull && sync.onDevice >= sync.change;
-  if (sync.conflict) return { kind: 'conflict' };
-  if (isSaved(sync)) return sync.savedAt ? { kind: 'saved', at: sync.savedAt } : { kind: 'idle' };
-  if (sync.trouble?.kind === 'offline') return { kind: 'offline', isOnDevice };
-  if (sync.trouble) return sync.trouble;
-  return isOnDevice ? { kind: 'on_device' } : { kind: 'saving' };
-}
 
 /** Takes up what an earlier page left behind, and writes to the device for as long as this one lives. */
 function useDevice(

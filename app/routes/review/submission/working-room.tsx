@@ -1,30 +1,31 @@
-import { Link, useNavigate } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { lazyPart } from '#app/desk/lazy-part.ts';
 import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
 import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
 import { rubricScore } from '#app/domain/review/score.ts';
-import { Notice } from '#app/ui/notice.tsx';
 import { DecisionToast } from '../decision-toast.tsx';
+import { AskAnother } from '../room/ask-another.tsx';
+import type { RoomReply } from '../room/decide-post.server.ts';
+import { DecisionBar } from '../room/decision-bar.tsx';
+import { HandedBackNote } from '../room/handed-back.tsx';
+import { MarksConflict } from '../room/marks-conflict.tsx';
+import { RoomNotices } from '../room/room-notices.tsx';
+import { RoomTop } from '../room/room-top.tsx';
+import { RubricPanel } from '../room/rubric-panel.tsx';
+import { useDecide } from '../room/use-decide.ts';
 import { obstacleSentences } from '../sentences.ts';
 import { ShortcutDialog } from '../shortcut-dialog.tsx';
 import { useShortcutSwitch } from '../shortcut-switch.ts';
 import { focusComposer } from './composer.tsx';
-import { DecisionBar } from './decision-bar.tsx';
-import { HandedBackNote } from './handed-back.tsx';
 import { KeptHere } from './kept-here.tsx';
-import { MarksConflict } from './marks-conflict.tsx';
 import type { Pencil } from './pencil.ts';
-import type { RoomReply } from './post.server.ts';
 import type { RoomData } from './room-data.server.ts';
-import { ROOM_KEYS } from './room-keys.ts';
+import { KEY_LINE, ROOM_KEYS } from './room-keys.ts';
 import type { ReviewOnPage, RoomPage } from './room-page.ts';
 import { roomHref } from './room-tabs.tsx';
-import { RoomTop } from './room-top.tsx';
-import { RubricPanel } from './rubric-panel.tsx';
 import { useComposing } from './use-composing.ts';
-import { useDecide } from './use-decide.ts';
-import { type SaveState, useReview } from './use-review.ts';
+import { useReview } from './use-review.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useUnchosen } from './use-unchosen.ts';
 import { WorkConflict } from './work-conflict.tsx';
@@ -165,6 +166,7 @@ export function WorkingRoom(props: WorkingRoomProps) {
         phrases={props.phrases}
         phraseOpener={phrases}
         hasKeys={hasKeys}
+        keyLine={KEY_LINE}
         armed={keys.armed}
         onHelp={() => help.current?.showModal()}
       />
@@ -186,47 +188,6 @@ function useShownAgain(view: RoomPage['view'], act: () => void): () => boolean {
     if (!isWaiting.current) act();
     return !isWaiting.current;
   };
-}
-
-function AskAnother({ submissionId }: { submissionId: string }) {
-  return (
-    <p className="rubric__ask">
-      Tidak dapat menelaah naskah ini? <Link to={`/telaah/${submissionId}/mentor`}>Minta mentor lain</Link>
-    </p>
-  );
-}
-
-function RoomNotices({ messages, state }: { messages: string[]; state: SaveState }) {
-  return (
-    <>
-      {state.kind === 'offline' && (
-        <Notice tone="warning" icon="wifi-off" isLive title="Koneksi terputus.">
-          {state.isOnDevice
-            ? 'Tanda dan suntingan Anda aman di perangkat ini, dan dikirim begitu daring.'
-            : 'Tanda yang belum tersimpan masih ada di halaman ini. Biarkan halaman ini terbuka.'}
-        </Notice>
-      )}
-      {state.kind === 'signed_out' && (
-        <Notice tone="warning" isLive title="Sesi Anda berakhir.">
-          Tanda dan suntingan Anda aman di perangkat ini.{' '}
-          <a href="/masuk" target="_blank" rel="noreferrer">
-            Masuk lagi
-          </a>
-          , lalu kembali ke jendela ini.
-        </Notice>
-      )}
-      {state.kind === 'refused' && (
-        <Notice tone="error" isLive>
-          {state.message}
-        </Notice>
-      )}
-      {messages.length > 0 && (
-        <Notice tone="warning" isLive>
-          {messages.join(' ')}
-        </Notice>
-      )}
-    </>
-  );
 }
 
 function storedWork(review: ReviewOnPage, tracked: ManuscriptDocument | null) {

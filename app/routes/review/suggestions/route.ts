@@ -6,8 +6,9 @@ import { FIELDS } from '#app/domain/manuscript/document.ts';
 import { suggestEdit } from '#app/domain/review/suggest-edit.server.ts';
 import { parseForm } from '#app/http/parse-form.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { editFields, WORDS_LIMIT } from '../edit-form.ts';
+import { editFields } from '../edit-form.ts';
 import { replyToEdit } from '../edit-reply.ts';
+import { WORDS_LIMIT } from '../words-limit.ts';
 
 const offset = z.coerce.number().int().min(0).optional();
 const schema = z.object({

@@ -1,0 +1,95 @@
+import { document, monthsAgo, type PlantedDocument, type Scene, yearsAgo } from './planting.ts';
+
+/** In the order in which they were put there. */
+export function documents(scene: Scene): PlantedDocument[] {
+  return [
+    document(
+      {
+        id: 'scan0001.pdf',
+        slug: 'scan0001',
+        title: 'scan0001',
+        ppidClass: 'setiap_saat',
+        docKind: 'sop',
+        year: yearsAgo(scene, 6),
+        summary: '',
+        fileName: 'scan0001.pdf',
+        publishedOn: monthsAgo(scene, 44),
+      },
+      'dokumen-judul',
+      'dokumen-metadata',
+      'dokumen-ringkasan',
+      'dokumen-pindaian',
+      'dokumen-ukuran',
+    ),
+    document(
+      {
+        id: 'RENSTRA.pdf',
+        slug: 'rencana-strategis',
+        title: 'Rencana strategis',
+        ppidClass: 'berkala',
+        docKind: 'laporan',
+        year: yearsAgo(scene, 7),
+        summary: 'Rencana lima tahunan, memuat visi, misi, dan indikator kinerja.',
+        fileName: 'RENSTRA.pdf',
+        publishedOn: monthsAgo(scene, 44),
+      },
+      'dokumen-metadata',
+      'dokumen-tahun',
+    ),
+    document(
+      {
+        id: 'Data_Penerima_FIX2.pdf',
+        slug: 'data-penerima-fix2',
+        title: 'Data_Penerima_FIX2',
+        ppidClass: 'setiap_saat',
+        docKind: 'lain',
+        year: yearsAgo(scene, 2),
+        summary: 'Penerima bantuan peralatan, disusun menurut lingkungan.',
+        fileName: 'Data_Penerima_FIX2.pdf',
+        publishedOn: monthsAgo(scene, 19),
+      },
+      'dokumen-judul',
+      'data-pribadi-dokumen',
+    ),
+    document(
+      {
+        id: 'laporan-kinerja.pdf',
+        slug: 'laporan-kinerja',
+        title: 'Laporan kinerja tahunan',
+        ppidClass: 'berkala',
+        docKind: 'laporan',
+        year: null,
+        summary: 'Sasaran, capaian, dan realisasi anggaran satu tahun.',
+        fileName: 'laporan-kinerja.pdf',
+        publishedOn: monthsAgo(scene, 16),
+      },
+      'dokumen-tahun',
+    ),
+    document({
+      id: 'formulir-permohonan.docx',
+      slug: 'formulir-permohonan',
+      title: 'Formulir permohonan informasi publik',
+      ppidClass: 'setiap_saat',
+      docKind: 'lain',
+      year: null,
+      summary: 'Diisi pemohon informasi, lalu diserahkan di meja depan atau lewat surel.',
+      fileName: 'formulir-permohonan.docx',
+      publishedOn: monthsAgo(scene, 20),
+    }),
+    document(
+      {
+        id: 'agenda.xlsx',
+        slug: 'agenda',
+        title: 'Agenda kegiatan kantor',
+        ppidClass: 'berkala',
+        docKind: 'lain',
+        year: yearsAgo(scene, 3),
+        summary: 'Kegiatan tetap setiap minggu di halaman kantor.',
+        fileName: 'agenda.xlsx',
+        publishedOn: monthsAgo(scene, 34),
+        state: 'withdrawn',
+      },
+      'alasan-turun',
+    ),
+  ];
+}

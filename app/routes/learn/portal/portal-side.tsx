@@ -1,0 +1,83 @@
+import { AppearanceButton } from '#app/desk/portal/appearance-button.tsx';
+import { Checklist } from '#app/desk/portal/checklist.tsx';
+import type { PageChecklist } from '#app/domain/portal/check-page.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icons/icon.tsx';
+import { type FrameFacts, portalHref, visitorHref } from './frame-facts.ts';
+import { placeHref } from './place-href.ts';
+
+interface PortalSideProps {
+  frame: FrameFacts;
+  checklist: PageChecklist | null;
+  /** Of the portal: what "Lihat sebagai warga" opens. */
+  path: string;
+  /** Of the page that is edited, where its drawn look can be checked. */
+  pageId?: string;
+  /** On the page from where it is sent. */
+  isTask?: boolean;
+}
+
+/** Checklist of the page, a look at it as a visitor, and the way to the mentor. */
+export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSideProps) {
+  return (
+    <>
+      {checklist && <Checklist list={checklist} linkTo={(place) => placeHref(frame.portalId, place)} />}
+      <ButtonLink href={visitorHref(frame.portalId, path)} icon="eye" isBlock className="gap">
+        Lihat sebagai warga
+      </ButtonLink>
+      {pageId && (
+        <AppearanceButton
+          key={pageId}
+          pageUrl={visitorHref(frame.portalId, path)}
+          linkTo={(blockId) => placeHref(frame.portalId, { kind: 'page', pageId, blockId }) ?? ''}
+        />
+      )}
+      {!isTask && (
+        <>
+          <ButtonLink
+            href={portalHref(frame.portalId, '/tugas')}
+            icon="send"
+            variant="primary"
+            isBlock
+            className="gap-small"
+          >
+            Kirim ke mentor
+          </ButtonLink>
+          <p className="meta gap-small">{adviceWords(frame)}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The same two ways, and how far the page is, at the thumb. */
+export function PortalBar({ frame, checklist, path }: PortalSideProps) {
+  return (
+    <>
+      <a className="button" href="#kelengkapan">
+        <Icon name="list-checks" />
+        {checklist && checklist.total > 0 ? `${checklist.done} dari ${checklist.total}` : 'Kelengkapan'}
+      </a>
+      <a
+        className="button button--icon"
+        href={visitorHref(frame.portalId, path)}
+        aria-label="Lihat sebagai warga"
+      >
+        <Icon name="eye" />
+      </a>
+      <a className="button button--primary" href={portalHref(frame.portalId, '/tugas')}>
+        <Icon name="send" />
+        Kirim
+      </a>
+    </>
+  );
+}
+
+/** What is still open is advice: nothing of it keeps anybody from sending. */
+export function adviceWords({ open, lock }: Pick<FrameFacts, 'open' | 'lock'>): string {
+  if (lock === 'waiting') return 'Situs sedang ditelaah mentor.';
+  if (lock) return '';
+  return open === 0
+    ? 'Semua pemeriksaan terpenuhi.'
+    : `Masih ada ${open} hal yang dapat Anda benahi di seluruh situs. Anda tetap dapat mengirim.`;
+}
