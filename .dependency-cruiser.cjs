@@ -20,6 +20,7 @@ const domainOrder = [
   ['review'],
   ['portal'],
   ['similarity', 'photos'],
+  ['packages'],
   ['certificates'],
   ['newsroom'],
   ['reports'],

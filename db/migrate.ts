@@ -11,6 +11,7 @@ import * as photoDesk from './migrations/0008-photo-desk.ts';
 import * as practicePortal from './migrations/0009-practice-portal.ts';
 import * as hoaxLab from './migrations/0010-hoax-lab.ts';
 import * as questionBank from './migrations/0011-question-bank.ts';
+import * as finalPackage from './migrations/0012-final-package.ts';
 import * as photoUploads from './migrations/0013-photo-uploads.ts';
 import * as photoTakarir from './migrations/0014-photo-takarir.ts';
 import type { Db } from './schema.ts';
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0009-practice-portal': practicePortal,
   '0010-hoax-lab': hoaxLab,
   '0011-question-bank': questionBank,
+  '0012-final-package': finalPackage,
   '0013-photo-uploads': photoUploads,
   '0014-photo-takarir': photoTakarir,
 };

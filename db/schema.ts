@@ -43,6 +43,7 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
+import type { PackageNoteTable, PackageStoryTable, VersionPortalItemTable } from './schema/packages.ts';
 import type { PhotoBandTable, PhotoUploadTable } from './schema/photo-uploads.ts';
 import type {
   PhotoCaptionTable,
@@ -160,6 +161,9 @@ export interface Schema {
   portalChange: PortalChangeTable;
   versionPortal: VersionPortalTable;
   portalComment: PortalCommentTable;
+  versionPortalItem: VersionPortalItemTable;
+  packageStory: PackageStoryTable;
+  packageNote: PackageNoteTable;
   photoCaption: PhotoCaptionTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;

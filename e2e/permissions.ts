@@ -203,6 +203,8 @@ export const permissions: Row[] = [
     get: only([], participants),
     post: only([], participants),
   },
+  // Only a package becomes a story of a portal.
+  { path: 'tugas/:assignmentId/berita-situs', form: { script: 'on' }, post: only([], participants) },
   // Feedback is there for those who have been given some.
   {
     path: 'tugas/:assignmentId/umpan-balik',
@@ -312,6 +314,7 @@ export const permissions: Row[] = [
     landmarks: { submissionId: 'waitingId' },
     get: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
   },
+  review('telaah/:submissionId/paket', { part: 'photo', kind: 'comment', body: 'x' }),
   review('telaah/:submissionId/putusan', { decision: 'return' }),
   {
     path: 'telaah/:submissionId/hadir',

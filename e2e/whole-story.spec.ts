@@ -9,6 +9,7 @@ import { passQuiz, readLesson } from './support/learner.ts';
 import { commentOn, decide, gradeAll, openManuscript, suggestInstead } from './support/mentor.ts';
 import { acceptInvitation, phone } from './support/newcomer.ts';
 import { addMentor, invitationLink, makeBatch, openAllModules, rosterFile } from './support/organizer.ts';
+import { fillPackage } from './support/package.ts';
 import { expectField, STORY, writeNews } from './support/writer.ts';
 
 const LEARNER = { name: 'Hotmaida Sinurat', nip: '199003122015032004', email: '', opd: 'Dinas Kesehatan' };
@@ -124,6 +125,7 @@ async function sendAssignment(page: Page, assignment: string): Promise<void> {
       .getByRole('textbox', { name: 'Takarir' })
       .fill('Warga membayar pajak di Pasar Labuhan, Rabu (11/11/2026). Foto: Hotmaida.');
   }
+  if (await page.getByRole('heading', { name: 'Isi paket' }).isVisible()) await fillPackage(page);
   await page.getByLabel('Naskah ini karya saya sendiri').check();
   await page.getByRole('button', { name: 'Kirim ke mentor' }).click();
   await expect(page.getByText('Versi 1 terkirim')).toBeVisible();

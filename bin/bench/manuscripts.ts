@@ -1,3 +1,4 @@
+import { NO_PARTS } from '#app/domain/assignments/package-parts.ts';
 import { fromFields, SCHEMA_VERSION, serializeDocument } from '#app/domain/manuscript/document.ts';
 import { wordCount } from '#app/domain/manuscript/measures.ts';
 import { textHash } from '#app/domain/manuscript/text-hash.server.ts';
@@ -119,6 +120,7 @@ function manuscript(
       sourceLinks: '[]',
       pictureFileId: null,
       pictureCaption: '',
+      ...NO_PARTS,
       authorId: participant.accountId,
       isLate: 0,
       ownWorkStatedAt: createdAt,
@@ -156,6 +158,7 @@ function draft(submissionId: string, doc: string, savedAt: string): Row<'draft'>
     sourceLinks: '[]',
     pictureFileId: null,
     pictureCaption: '',
+    ...NO_PARTS,
     savedAt,
   };
 }

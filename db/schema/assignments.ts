@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export type SubmissionState = 'draft' | 'waiting' | 'returned' | 'passed';
 
 export interface SubmissionTable {
@@ -28,6 +30,9 @@ export interface DraftTable {
   sourceLinks: string;
   pictureFileId: string | null;
   pictureCaption: string;
+  /** Of a news package: what is shared, and "page:ID" or "story:ID" of the writer's portal; empty elsewhere. */
+  shareText: Generated<string>;
+  portalItem: Generated<string>;
   savedAt: string;
 }
 
@@ -43,6 +48,8 @@ export interface VersionTable {
   sourceLinks: string;
   pictureFileId: string | null;
   pictureCaption: string;
+  shareText: Generated<string>;
+  portalItem: Generated<string>;
   authorId: string;
   isLate: number;
   /** The participant's statement "Naskah ini karya saya sendiri". */
@@ -70,6 +77,8 @@ export interface KeptDraftTable {
   wordCount: number;
   sourceLinks: string;
   pictureCaption: string;
+  shareText: Generated<string>;
+  portalItem: Generated<string>;
   /** When the server got the text; `keptAt` when it was replaced. */
   writtenAt: string;
   keptAt: string;

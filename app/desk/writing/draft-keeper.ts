@@ -3,6 +3,7 @@ import {
   type Answer,
   type DraftSync,
   forDevice,
+  isUnsynced,
   type LeftOnDevice,
   nextRequest,
   nextSync,
@@ -33,6 +34,8 @@ export interface DraftKeeper {
   type: (text: DraftValues) => void;
   /** Now, not after a pause: a field was left, the line is back, the page goes. */
   hurry: () => void;
+  /** Sends what is unsaved at once; true when the server has it, false when it cannot get there now. */
+  whenSaved: () => Promise<boolean>;
   /** The other draft takes the place of the text here, which is kept on the server first. */
   takeOther: () => Promise<boolean>;
   /** From another beginning: what an earlier page left behind. Settles once the device has it as this page's own. */
@@ -146,6 +149,19 @@ export function keepDraft(start: DraftSync, doors: DraftDoors): DraftKeeper {
     hurry() {
       if (forDevice(state)) writeToDevice();
       void request();
+    },
+    whenSaved() {
+      const isOver = () => !isUnsynced(state) || state.trouble !== null || state.conflict !== null;
+      return new Promise((resolve) => {
+        const settle = () => {
+          if (!isOver()) return;
+          listeners.delete(settle);
+          resolve(!isUnsynced(state));
+        };
+        listeners.add(settle);
+        settle();
+        void request();
+      });
     },
     async takeOther() {
       if (!state.conflict || !(await doors.keepAside(state))) return false;

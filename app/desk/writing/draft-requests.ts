@@ -44,8 +44,8 @@ export async function postKept(request: DraftRequest): Promise<boolean> {
 }
 
 function bodyOf({ accountId, text, rev, isChosen }: DraftRequest): URLSearchParams {
-  const { texts, sources, caption } = text;
-  const body = new URLSearchParams({ ...texts, sources, caption, rev: String(rev), account: accountId });
+  const { texts, ...others } = text;
+  const body = new URLSearchParams({ ...texts, ...others, rev: String(rev), account: accountId });
   if (isChosen) body.set('isChosen', 'on');
   return body;
 }

@@ -1,4 +1,5 @@
-import { isSameText } from '#app/domain/assignments/draft-values.ts';
+import { type DraftValues, isSameText } from '#app/domain/assignments/draft-values.ts';
+import { NO_PARTS } from '#app/domain/assignments/package-parts.ts';
 import type { DeviceStore } from '../device/device-store.ts';
 import { flagUnsent, UNSENT } from '../device/unsent.ts';
 import { postDraft, postKept, postSending } from './draft-requests.ts';
@@ -48,7 +49,18 @@ export async function findLeft(store: DeviceStore, assignmentId: string): Promis
 /** All unsent manuscripts, those of pages that are still open too. */
 export async function findAllLeft(store: DeviceStore, prefix = MANUSCRIPTS): Promise<FoundDraft[]> {
   const records = await store.list<LeftDraft>(prefix);
-  return records.map(({ key, value }) => ({ key, ...value }));
+  return records.map(({ key, value }) => ({ key, ...value, left: readLeft(value.left) }));
+}
+
+/** A device may have kept it since before packages had parts of their own. */
+function readLeft({ text, base, unanswered, ...left }: LeftOnDevice): LeftOnDevice {
+  const whole = (values: DraftValues): DraftValues => ({ ...NO_PARTS, ...values });
+  return {
+    ...left,
+    text: whole(text),
+    base: { ...base, values: whole(base.values) },
+    unanswered: unanswered && whole(unanswered),
+  };
 }
 
 const lockOf = (key: string) => `pewarta:${key}`;

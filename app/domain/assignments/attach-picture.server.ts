@@ -3,8 +3,7 @@ import { newId } from '#db/id.ts';
 import { lock, write } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { emptyDocument } from '../manuscript/document.ts';
-import { ensureSubmission, findDraft, writeDraft } from './draft.server.ts';
+import { ensureSubmission, findDraft, NO_CONTENT, writeDraft } from './draft.server.ts';
 import { makeSafePicture, type PictureRefusal } from './picture.server.ts';
 import { findTask, whyNotWritable } from './task.server.ts';
 
@@ -38,8 +37,7 @@ export async function attachPicture(
     const reason = task ? whyNotWritable(task) : 'not_found';
     if (!task || reason) return { ok: false, reason: reason ?? 'not_found' };
     const submissionId = await ensureSubmission(tx, task, now);
-    if (!(await findDraft(tx, submissionId)))
-      await writeDraft(tx, submissionId, { document: emptyDocument(), sources: [], caption: '' }, 1, now);
+    if (!(await findDraft(tx, submissionId))) await writeDraft(tx, submissionId, NO_CONTENT, 1, now);
     const fileId = newId();
     await tx
       .insertInto('file')

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { cleanText } from '../manuscript/clean-text.ts';
 import { FIELD_LIMITS, type Field, type FieldTexts } from '../manuscript/document.ts';
-import { CAPTION_LIMIT, SOURCE_LIMIT } from './draft-limits.ts';
+import { CAPTION_LIMIT, SHARE_TEXT_LIMIT, SOURCE_LIMIT } from './draft-limits.ts';
 import { sourceLines } from './draft-values.ts';
+import type { PackageParts } from './package-parts.ts';
 
 const typed = (limit: number) => z.string().max(limit, 'too_long').default('');
 const manuscriptField = (field: Field) => typed(FIELD_LIMITS[field]);
@@ -18,6 +19,11 @@ const draftFields = {
   /** One source a line. */
   sources: typed(SOURCE_LIMIT),
   caption: typed(CAPTION_LIMIT),
+  shareText: typed(SHARE_TEXT_LIMIT),
+  portalItem: z
+    .string()
+    .regex(/^(?:(?:page|story):[\w-]{1,64})?$/, 'stale')
+    .default(''),
   /** The draft this text was written on: 0 when there was none. */
   rev: z.coerce.number('stale').int('stale').min(0, 'stale'),
   /** Chosen over the draft `rev` by somebody who has seen both. */
@@ -40,7 +46,7 @@ export const submitForm = z.object({
     .optional(),
 });
 
-export interface TypedDraft {
+export interface TypedDraft extends Partial<PackageParts> {
   texts: FieldTexts;
   sources: string[];
   caption: string;
@@ -50,11 +56,13 @@ export interface TypedDraft {
 
 /** What a form gave, as the verbs take it. */
 export function typedDraft(form: z.output<typeof draftForm>): TypedDraft {
-  const { judul, kota, hari, teras, tubuh, sources, caption, rev, isChosen } = form;
+  const { judul, kota, hari, teras, tubuh, sources, caption, shareText, portalItem, rev, isChosen } = form;
   return {
     texts: { judul, kota, hari, teras, tubuh },
     sources: sourceLines(sources),
     caption: cleanText(caption).trim(),
+    shareText: cleanText(shareText).trim(),
+    portalItem,
     rev,
     isChosen: isChosen === 'on',
   };

@@ -2,9 +2,10 @@ import { cleanText } from '../manuscript/clean-text.ts';
 import { type FieldTexts, fromFields, serializeDocument, toFields } from '../manuscript/document.ts';
 import { readStored } from '../manuscript/read-stored.ts';
 import type { StoredDraft } from './draft.server.ts';
+import { NO_PARTS, type PackageParts } from './package-parts.ts';
 
 /** What the fields of the desk hold: as stored, or as just typed. */
-export interface DraftValues {
+export interface DraftValues extends PackageParts {
   texts: FieldTexts;
   /** One source a line. */
   sources: string;
@@ -19,7 +20,12 @@ export interface DraftOnServer {
 }
 
 export const NO_DRAFT: DraftOnServer = {
-  values: { texts: { judul: '', kota: '', hari: '', teras: '', tubuh: '' }, sources: '', caption: '' },
+  values: {
+    texts: { judul: '', kota: '', hari: '', teras: '', tubuh: '' },
+    sources: '',
+    caption: '',
+    ...NO_PARTS,
+  },
   rev: 0,
   savedAt: null,
 };
@@ -31,6 +37,8 @@ export function draftOnServer(draft: StoredDraft | null | undefined): DraftOnSer
       texts: toFields(readStored(draft.doc)),
       sources: draft.sources.join('\n'),
       caption: draft.caption,
+      shareText: draft.shareText,
+      portalItem: draft.portalItem,
     },
     rev: draft.rev,
     savedAt: draft.savedAt,
@@ -53,6 +61,8 @@ export function typedValues(form: FormData): DraftValues {
     },
     sources: text('sources'),
     caption: text('caption'),
+    shareText: text('shareText'),
+    portalItem: text('portalItem'),
   };
 }
 
@@ -69,10 +79,12 @@ export function sourceLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function spelled({ texts, sources, caption }: DraftValues): string {
+function spelled({ texts, sources, caption, shareText, portalItem }: DraftValues): string {
   return JSON.stringify([
     serializeDocument(fromFields(texts)),
     sourceLines(sources),
     cleanText(caption).trim(),
+    cleanText(shareText).trim(),
+    portalItem,
   ]);
 }

@@ -8,10 +8,11 @@ import {
   serializeDocument,
 } from '../manuscript/document.ts';
 import type { TypedDraft } from './draft-form.ts';
+import { isSameParts, NO_PARTS, type PackageParts } from './package-parts.ts';
 import type { Task } from './task.server.ts';
 
 /** A draft as it is stored: what the page shows again, and what both sides of a conflict are made of. */
-export interface StoredDraft {
+export interface StoredDraft extends PackageParts {
   doc: string;
   rev: number;
   sources: string[];
@@ -20,16 +21,24 @@ export interface StoredDraft {
   savedAt: string;
 }
 
-export interface DraftContent {
+export interface DraftContent extends PackageParts {
   document: ManuscriptDocument;
   sources: string[];
   caption: string;
 }
 
-export const contentOf = ({ texts, sources, caption }: TypedDraft): DraftContent => ({
+export const contentOf = ({
+  texts,
+  sources,
+  caption,
+  shareText = '',
+  portalItem = '',
+}: TypedDraft): DraftContent => ({
   document: fromFields(texts),
   sources,
   caption,
+  shareText,
+  portalItem,
 });
 
 /** Makes the submission at the first word; everybody's second press finds the one that is there. */
@@ -65,26 +74,41 @@ export async function ensureSubmission(tx: Tx, task: Task, now: Date): Promise<s
 export async function findDraft(tx: Tx, submissionId: string): Promise<StoredDraft | undefined> {
   const row = await tx
     .selectFrom('draft')
-    .select(['doc', 'rev', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'savedAt'])
+    .select(DRAFT_COLUMNS)
     .where('submissionId', '=', submissionId)
     .executeTakeFirst();
   return row && storedDraft(row);
 }
 
-export function storedDraft(row: {
-  doc: string;
-  rev: number;
-  sourceLinks: string;
-  pictureFileId: string | null;
-  pictureCaption: string;
-  savedAt: string;
-}): StoredDraft {
+export const DRAFT_COLUMNS = [
+  'draft.doc',
+  'draft.rev',
+  'draft.sourceLinks',
+  'draft.pictureFileId',
+  'draft.pictureCaption',
+  'draft.shareText',
+  'draft.portalItem',
+  'draft.savedAt',
+] as const;
+
+export function storedDraft(
+  row: PackageParts & {
+    doc: string;
+    rev: number;
+    sourceLinks: string;
+    pictureFileId: string | null;
+    pictureCaption: string;
+    savedAt: string;
+  },
+): StoredDraft {
   return {
     doc: row.doc,
     rev: row.rev,
     sources: readSources(row.sourceLinks),
     pictureFileId: row.pictureFileId,
     caption: row.pictureCaption,
+    shareText: row.shareText,
+    portalItem: row.portalItem,
     savedAt: row.savedAt,
   };
 }
@@ -107,6 +131,8 @@ export async function writeDraft(
     rev,
     sourceLinks: JSON.stringify(content.sources),
     pictureCaption: content.caption,
+    shareText: content.shareText,
+    portalItem: content.portalItem,
     savedAt: now.toISOString(),
   };
   await tx
@@ -118,15 +144,21 @@ export async function writeDraft(
 
 /** Whether the draft has become another one since this text was begun. An empty one has nothing to lose. */
 export function isOvertaken(draft: StoredDraft, content: DraftContent, rev: number): boolean {
-  return draft.rev !== rev && !isSameContent(draft, content) && !isSameContent(draft, EMPTY);
+  return draft.rev !== rev && !isSameContent(draft, content) && !isSameContent(draft, NO_CONTENT);
 }
 
-const EMPTY: DraftContent = { document: emptyDocument(), sources: [], caption: '' };
+export const NO_CONTENT: DraftContent = {
+  document: emptyDocument(),
+  sources: [],
+  caption: '',
+  ...NO_PARTS,
+};
 
 export function isSameContent(draft: StoredDraft, content: DraftContent): boolean {
   return (
     draft.doc === serializeDocument(content.document) &&
     draft.caption === content.caption &&
+    isSameParts(draft, content) &&
     JSON.stringify(draft.sources) === JSON.stringify(content.sources)
   );
 }

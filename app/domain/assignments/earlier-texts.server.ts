@@ -4,6 +4,7 @@ import type { ManuscriptDocument } from '../manuscript/document.ts';
 import { wordCount } from '../manuscript/measures.ts';
 import { readStored } from '../manuscript/read-stored.ts';
 import type { KeptCause } from './kept-drafts.ts';
+import type { PackageParts } from './package-parts.ts';
 import { findHistory, type OwnVersion } from './queries.server.ts';
 import { findTask, type Task } from './task.server.ts';
 
@@ -71,27 +72,46 @@ export async function findEarlierText(
   name: TextName,
   now: Date,
 ): Promise<ManuscriptDocument | undefined> {
+  return (await findEarlierPackage(db, viewer, assignmentId, name, now))?.document;
+}
+
+/** The same with what a news package has beside its manuscript. */
+export async function findEarlierPackage(
+  db: Db,
+  viewer: Viewer,
+  assignmentId: string,
+  name: TextName,
+  now: Date,
+): Promise<(PackageParts & { document: ManuscriptDocument }) | undefined> {
   const submissionId = (await findTask(db, viewer, assignmentId, now))?.submissionId;
   if (!submissionId) return undefined;
   const row = await textRow(db, submissionId, name);
-  return row && readStored(row.doc);
+  if (!row) return undefined;
+  const { doc, ...parts } = row;
+  return { ...parts, document: readStored(doc) };
 }
+
+const TEXT_COLUMNS = ['doc', 'shareText', 'portalItem'] as const;
 
 function textRow(db: Db, submissionId: string, name: TextName) {
   switch (name.kind) {
     case 'draft':
-      return db.selectFrom('draft').select('doc').where('submissionId', '=', submissionId).executeTakeFirst();
+      return db
+        .selectFrom('draft')
+        .select(TEXT_COLUMNS)
+        .where('submissionId', '=', submissionId)
+        .executeTakeFirst();
     case 'version':
       return db
         .selectFrom('version')
-        .select('doc')
+        .select(TEXT_COLUMNS)
         .where('submissionId', '=', submissionId)
         .where('n', '=', name.n)
         .executeTakeFirst();
     case 'kept':
       return db
         .selectFrom('keptDraft')
-        .select('doc')
+        .select(TEXT_COLUMNS)
         .where('submissionId', '=', submissionId)
         .where('id', '=', name.id)
         .executeTakeFirst();

@@ -5,7 +5,14 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { type ManuscriptDocument, SCHEMA_VERSION, serializeDocument } from '../manuscript/document.ts';
 import { wordCount } from '../manuscript/measures.ts';
 import { readStored } from '../manuscript/read-stored.ts';
-import { contentOf, ensureSubmission, findDraft, isSameContent, type StoredDraft } from './draft.server.ts';
+import {
+  contentOf,
+  type DraftContent,
+  ensureSubmission,
+  findDraft,
+  isSameContent,
+  type StoredDraft,
+} from './draft.server.ts';
 import type { TypedDraft } from './draft-form.ts';
 import { isKeptForAnswers, isWorthKeeping, type KeptCause, keptTooMany } from './kept-drafts.ts';
 import { findTask } from './task.server.ts';
@@ -32,9 +39,7 @@ export function keepDraft(
     const content = contentOf(typed);
     const draft = await findDraft(tx, submissionId);
     if (draft && isSameContent(draft, content)) return { ok: true };
-    const { document, sources, caption } = content;
-    const text = { document, sources, caption, writtenAt: now.toISOString() };
-    await insertKept(tx, submissionId, text, 'not_chosen', now);
+    await insertKept(tx, submissionId, { ...content, writtenAt: now.toISOString() }, 'not_chosen', now);
     return { ok: true };
   });
 }
@@ -74,10 +79,7 @@ export async function keepAlong(
   if (isWorthKeeping(facts, now)) await insertKept(tx, submissionId, textOf(draft), 'writing', now);
 }
 
-interface KeptText {
-  document: ManuscriptDocument;
-  sources: string[];
-  caption: string;
+interface KeptText extends DraftContent {
   writtenAt: string;
 }
 
@@ -85,6 +87,8 @@ const textOf = (draft: StoredDraft): KeptText => ({
   document: readStored(draft.doc),
   sources: draft.sources,
   caption: draft.caption,
+  shareText: draft.shareText,
+  portalItem: draft.portalItem,
   writtenAt: draft.savedAt,
 });
 
@@ -92,7 +96,7 @@ const textOf = (draft: StoredDraft): KeptText => ({
 async function insertKept(
   tx: Tx,
   submissionId: string,
-  { document, sources, caption, writtenAt }: KeptText,
+  { document, sources, caption, shareText, portalItem, writtenAt }: KeptText,
   cause: KeptCause,
   now: Date,
 ): Promise<void> {
@@ -100,8 +104,10 @@ async function insertKept(
     doc: serializeDocument(document),
     sourceLinks: JSON.stringify(sources),
     pictureCaption: caption,
+    shareText,
+    portalItem,
   };
-  if (textIn(document).trim() === '' && sources.length === 0 && caption === '') return;
+  if (textIn(document).trim() === '' && sources.length === 0 && caption + shareText === '') return;
   const twin = await tx
     .selectFrom('keptDraft')
     .select('id')
@@ -109,6 +115,8 @@ async function insertKept(
     .where('doc', '=', values.doc)
     .where('sourceLinks', '=', values.sourceLinks)
     .where('pictureCaption', '=', values.pictureCaption)
+    .where('shareText', '=', shareText)
+    .where('portalItem', '=', portalItem)
     .executeTakeFirst();
   // What is kept again stands at its new time: the list tells when it was replaced last.
   if (twin) {

@@ -2,7 +2,7 @@ import type { DecisionTable } from '#db/schema/assignments.ts';
 import type { Db } from '#db/schema.ts';
 import { displayName } from '../accounts/person-name.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { type StoredDraft, storedDraft } from './draft.server.ts';
+import { DRAFT_COLUMNS, type StoredDraft, storedDraft } from './draft.server.ts';
 import { findTask, listTasks, type Task } from './task.server.ts';
 
 /** A decision that stands: one that was taken back is none. */
@@ -200,17 +200,7 @@ function findOwnDraft(db: Db, submissionId: string) {
     .selectFrom('draft')
     .innerJoin('submission', 'submission.id', 'draft.submissionId')
     .leftJoin('account', 'account.id', 'submission.mentorId')
-    .select([
-      'draft.doc',
-      'draft.rev',
-      'draft.sourceLinks',
-      'draft.pictureFileId',
-      'draft.pictureCaption',
-      'draft.savedAt',
-      'account.name',
-      'account.titleBefore',
-      'account.titleAfter',
-    ])
+    .select([...DRAFT_COLUMNS, 'account.name', 'account.titleBefore', 'account.titleAfter'])
     .where('draft.submissionId', '=', submissionId)
     .executeTakeFirst();
 }

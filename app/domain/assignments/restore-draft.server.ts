@@ -43,7 +43,7 @@ async function findEarlier(
   submissionId: string,
   earlier: EarlierText,
 ): Promise<DraftContent | undefined> {
-  const columns = ['doc', 'sourceLinks', 'pictureCaption'] as const;
+  const columns = ['doc', 'sourceLinks', 'pictureCaption', 'shareText', 'portalItem'] as const;
   const row =
     'version' in earlier
       ? await tx
@@ -63,6 +63,8 @@ async function findEarlier(
       document: readStored(row.doc),
       sources: readSources(row.sourceLinks),
       caption: row.pictureCaption,
+      shareText: row.shareText,
+      portalItem: row.portalItem,
     }
   );
 }

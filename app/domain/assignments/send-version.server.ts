@@ -121,6 +121,8 @@ async function writeVersion(
       sourceLinks: JSON.stringify(content.sources),
       pictureFileId,
       pictureCaption: content.caption,
+      shareText: content.shareText,
+      portalItem: content.portalItem,
       authorId: viewer.accountId,
       isLate: isLate ? 1 : 0,
       ownWorkStatedAt: at,

@@ -1,6 +1,6 @@
 import { cleanText } from '../manuscript/clean-text.ts';
 import { FIELD_LIMITS, FIELDS } from '../manuscript/document.ts';
-import { CAPTION_LIMIT, SOURCE_LIMIT } from './draft-limits.ts';
+import { CAPTION_LIMIT, SHARE_TEXT_LIMIT, SOURCE_LIMIT } from './draft-limits.ts';
 import type { DraftValues } from './draft-values.ts';
 
 export type FormCode = 'empty' | 'too_long' | 'required';
@@ -18,10 +18,16 @@ export function whatIsMissing(values: DraftValues, hasOwnWork: boolean): Record<
 }
 
 /** What even a draft cannot hold. */
-export function whatIsTooLong({ texts, sources, caption }: DraftValues): Record<string, FormCode[]> {
+export function whatIsTooLong({
+  texts,
+  sources,
+  caption,
+  shareText,
+}: DraftValues): Record<string, FormCode[]> {
   const tooLong: Record<string, FormCode[]> = {};
   for (const field of FIELDS) if (texts[field].length > FIELD_LIMITS[field]) tooLong[field] = ['too_long'];
   if (sources.length > SOURCE_LIMIT) tooLong.sources = ['too_long'];
   if (caption.length > CAPTION_LIMIT) tooLong.caption = ['too_long'];
+  if (shareText.length > SHARE_TEXT_LIMIT) tooLong.shareText = ['too_long'];
   return tooLong;
 }

@@ -1,9 +1,10 @@
 import { lock, write } from '#db/portable.ts';
-import type { Db } from '#db/schema.ts';
+import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { textHash } from '../manuscript/text-hash.server.ts';
 import {
   contentOf,
+  type DraftContent,
   ensureSubmission,
   findDraft,
   isOvertaken,
@@ -14,9 +15,10 @@ import {
 import type { TypedDraft } from './draft-form.ts';
 import { keepReplaced } from './keep-draft.server.ts';
 import { needsPicture } from './kinds.ts';
+import type { PackageLacks } from './package-parts.ts';
 import { writeSelfLevels } from './self-levels.server.ts';
 import { findTwin, type Sent, sendVersion } from './send-version.server.ts';
-import { findTask, whyNotWritable } from './task.server.ts';
+import { findTask, type Task, whyNotWritable } from './task.server.ts';
 
 export interface Submission extends TypedDraft {
   hasPublishingConsent: boolean;
@@ -28,12 +30,22 @@ export interface Submission extends TypedDraft {
 
 export type SubmitResult =
   | ({ ok: true } & Sent)
-  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' | 'no_picture' }
+  | { ok: false; reason: 'not_found' | 'not_open' | 'closed' | 'waiting' | 'passed' }
+  | { ok: false; reason: 'no_picture' }
+  | { ok: false; reason: 'incomplete'; lacks: PackageLacks }
   | { ok: false; reason: 'conflict'; stored: StoredDraft };
+
+/** What goes with a version besides text and picture, or why it cannot go yet. */
+export type Enclosed =
+  | { ok: true; write: (versionId: string) => Promise<void> }
+  | { ok: false; reason: 'incomplete'; lacks: PackageLacks };
+
+export type Enclose = (tx: Tx, task: Task, content: DraftContent) => Promise<Enclosed>;
 
 /**
  * Sends the text as the next numbered version. The form has made sure of a headline, a body and the statement of own
- * work. A double click, or a retry after a lost answer, finds its own version waiting and gets it again.
+ * work. A double click, or a retry after a lost answer, finds its own version waiting and gets it again. What a desk
+ * encloses goes in the same transaction.
  */
 export function submitAssignment(
   db: Db,
@@ -41,6 +53,7 @@ export function submitAssignment(
   assignmentId: string,
   typed: Submission,
   now: Date,
+  enclose?: Enclose,
 ): Promise<SubmitResult> {
   const content = contentOf(typed);
   const hash = textHash(content.document);
@@ -57,6 +70,8 @@ export function submitAssignment(
     if (stored && isOvertaken(stored, content, typed.rev)) return { ok: false, reason: 'conflict', stored };
     const pictureFileId = stored?.pictureFileId ?? null;
     if (needsPicture(task.form) && !pictureFileId) return { ok: false, reason: 'no_picture' };
+    const enclosed = await enclose?.(tx, task, content);
+    if (enclosed && !enclosed.ok) return enclosed;
 
     if (stored && typed.isChosen && !isSameContent(stored, content))
       await keepReplaced(tx, submissionId, stored, 'conflict', now);
@@ -68,6 +83,7 @@ export function submitAssignment(
       { submissionId, content, hash, pictureFileId, ...typed },
       now,
     );
+    await enclosed?.write(versionId);
     await writeSelfLevels(tx, versionId, assignmentId, typed.selfLevels ?? {});
     return { ok: true, ...sent };
   });

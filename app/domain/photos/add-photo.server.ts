@@ -2,8 +2,7 @@ import type { FileStore } from '#app/storage/files.server.ts';
 import { newId } from '#db/id.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { ensureSubmission, findDraft, writeDraft } from '../assignments/draft.server.ts';
-import { emptyDocument } from '../manuscript/document.ts';
+import { ensureSubmission, findDraft, NO_CONTENT, writeDraft } from '../assignments/draft.server.ts';
 import type { DatedFacts } from './file-facts.ts';
 import { type CopiesRefusal, makeCopies, type PhotoCopies } from './make-copies.server.ts';
 import { changeDesk, type DeskRefusal, openDesk, showChosen } from './own-desk.server.ts';
@@ -57,8 +56,7 @@ export async function addPhoto(
     const ownId = await ensureSubmission(tx, task, now);
     const count = await countPhotos(tx, ownId);
     if (count >= MOST_PHOTOS) return { ok: false, reason: 'too_many' };
-    if (!(await findDraft(tx, ownId)))
-      await writeDraft(tx, ownId, { document: emptyDocument(), sources: [], caption: '' }, 1, now);
+    if (!(await findDraft(tx, ownId))) await writeDraft(tx, ownId, NO_CONTENT, 1, now);
     const file = { originalName: upload.name, ownerId: viewer.accountId, createdAt: now.toISOString() };
     const fileId = await writeFile(tx, { ...file, ...copies.picture, sha256 });
     const thumbFileId = await writeFile(tx, { ...file, ...copies.thumb, sha256: thumbSha256 });

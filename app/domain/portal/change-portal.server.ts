@@ -37,7 +37,7 @@ export type PortalRefusal = {
 
 /**
  * Runs `work` on the viewer's own portal, one at a time. While a version waits, or once it has passed, nothing in it
- * changes any more; a stranger's portal is not there.
+ * changes any more, unless the caller knows better; a stranger's portal is not there.
  */
 export function changePortal<T>(
   db: Db,
@@ -45,6 +45,7 @@ export function changePortal<T>(
   portalId: string,
   now: Date,
   work: (tx: Tx, portal: OpenPortal) => Promise<T>,
+  whyNot: typeof whyNotWritable = whyNotWritable,
 ): Promise<T | PortalRefusal> {
   return write(db, async (tx): Promise<T | PortalRefusal> => {
     const own = await tx
@@ -57,7 +58,7 @@ export function changePortal<T>(
     if (!own) return { ok: false, reason: 'not_found' };
     await lock(tx, `writing:${viewer.accountId}:${own.componentId}`);
     const task = await findTask(tx, viewer, own.componentId, now);
-    const reason = task ? whyNotWritable(task) : 'not_found';
+    const reason = task ? whyNot(task) : 'not_found';
     if (!task || reason) return { ok: false, reason: reason ?? 'not_found' };
     const at = now.toISOString();
     const sentAt = task.versionCount > 0 ? await findSentAt(tx, portalId) : '';

@@ -29,35 +29,45 @@ export function postStory(
   db: Db,
   viewer: Viewer,
   portalId: string,
-  { was: _, alt, caption, ...typed }: StoryValues,
+  values: StoryValues,
   pictureId: string | null,
   now: Date,
 ): Promise<StoryResult> {
-  return changePortal<StoryResult>(db, viewer, portalId, now, async (tx, portal) => {
-    const taken = await listSlugs(tx, 'portalStory', portalId);
-    if (taken.length >= LIMITS.stories) return { ok: false, reason: 'too_many' };
-    if (pictureId && !(await isOfPortal(tx, portalId, pictureId))) return { ok: false, reason: 'no_picture' };
-    const storyId = newId();
-    const row = {
-      id: storyId,
-      portalId,
-      slug: freeSlug(slugOf(typed.headline), taken),
-      ...typed,
-      pictureId,
-      pictureAlt: pictureId ? alt : '',
-      pictureCaption: pictureId ? caption : '',
-      state: 'published' as const,
-      withdrawnReason: '',
-      correction: '',
-      correctedOn: null,
-      publishedOn: portal.today,
-      createdAt: portal.at,
-      updatedAt: portal.at,
-    };
-    await tx.insertInto('portalStory').values(row).execute();
-    await portal.record({ subject: 'story', subjectId: storyId, name: typed.headline, action: 'added' });
-    return { ok: true, storyId, savedAt: portal.at, stamp: storyStamp(storyOf(row)) };
-  });
+  return changePortal<StoryResult>(db, viewer, portalId, now, (tx, portal) =>
+    addStory(tx, portal, values, pictureId),
+  );
+}
+
+/** The same within a change of the portal that is under way. */
+export async function addStory(
+  tx: Tx,
+  portal: OpenPortal,
+  { was: _, alt, caption, ...typed }: StoryValues,
+  pictureId: string | null,
+): Promise<StoryResult> {
+  const taken = await listSlugs(tx, 'portalStory', portal.id);
+  if (taken.length >= LIMITS.stories) return { ok: false, reason: 'too_many' };
+  if (pictureId && !(await isOfPortal(tx, portal.id, pictureId))) return { ok: false, reason: 'no_picture' };
+  const storyId = newId();
+  const row = {
+    id: storyId,
+    portalId: portal.id,
+    slug: freeSlug(slugOf(typed.headline), taken),
+    ...typed,
+    pictureId,
+    pictureAlt: pictureId ? alt : '',
+    pictureCaption: pictureId ? caption : '',
+    state: 'published' as const,
+    withdrawnReason: '',
+    correction: '',
+    correctedOn: null,
+    publishedOn: portal.today,
+    createdAt: portal.at,
+    updatedAt: portal.at,
+  };
+  await tx.insertInto('portalStory').values(row).execute();
+  await portal.record({ subject: 'story', subjectId: storyId, name: typed.headline, action: 'added' });
+  return { ok: true, storyId, savedAt: portal.at, stamp: storyStamp(storyOf(row)) };
 }
 
 /** Saves the words of a story, and its picture where another one came with them. */
@@ -65,44 +75,55 @@ export function saveStory(
   db: Db,
   viewer: Viewer,
   place: PlaceOfStory,
-  { was, alt, caption, ...typed }: StoryValues,
+  values: StoryValues,
   newPictureId: string | null,
   now: Date,
 ): Promise<StoryResult> {
-  return changeStory(db, viewer, place, now, async (tx, portal, before) => {
-    if (newPictureId && !(await isOfPortal(tx, portal.id, newPictureId)))
-      return { ok: false, reason: 'no_picture' };
-    const pictureId = newPictureId ?? before.picture?.pictureId ?? null;
-    const after: PortalStory = {
-      ...before,
+  return changeStory(db, viewer, place, now, (tx, portal, before) =>
+    rewriteStory(tx, portal, before, values, newPictureId),
+  );
+}
+
+/** The same within a change of the portal that is under way. */
+export async function rewriteStory(
+  tx: Tx,
+  portal: OpenPortal,
+  before: PortalStory,
+  { was, alt, caption, ...typed }: StoryValues,
+  newPictureId: string | null,
+): Promise<StoryResult> {
+  if (newPictureId && !(await isOfPortal(tx, portal.id, newPictureId)))
+    return { ok: false, reason: 'no_picture' };
+  const pictureId = newPictureId ?? before.picture?.pictureId ?? null;
+  const after: PortalStory = {
+    ...before,
+    ...typed,
+    picture: pictureId ? { pictureId, alt, caption } : null,
+  };
+  const done = { ok: true as const, storyId: before.id, savedAt: portal.at, stamp: storyStamp(after) };
+  if (storyStamp(before) === done.stamp) return done;
+  if (was && was !== storyStamp(before))
+    return { ok: false, reason: 'conflict', stored: before, stamp: storyStamp(before) };
+  await tx
+    .updateTable('portalStory')
+    .set({
       ...typed,
-      picture: pictureId ? { pictureId, alt, caption } : null,
-    };
-    const done = { ok: true as const, storyId: before.id, savedAt: portal.at, stamp: storyStamp(after) };
-    if (storyStamp(before) === done.stamp) return done;
-    if (was && was !== storyStamp(before))
-      return { ok: false, reason: 'conflict', stored: before, stamp: storyStamp(before) };
-    await tx
-      .updateTable('portalStory')
-      .set({
-        ...typed,
-        pictureId,
-        pictureAlt: pictureId ? alt : '',
-        pictureCaption: pictureId ? caption : '',
-        updatedAt: portal.at,
-      })
-      .where('id', '=', before.id)
-      .execute();
-    await portal.record({
-      subject: 'story',
-      subjectId: before.id,
-      name: after.headline,
-      action: newPictureId ? 'picture' : 'text',
-      before: shownWords(before),
-      after: shownWords(after),
-    });
-    return done;
+      pictureId,
+      pictureAlt: pictureId ? alt : '',
+      pictureCaption: pictureId ? caption : '',
+      updatedAt: portal.at,
+    })
+    .where('id', '=', before.id)
+    .execute();
+  await portal.record({
+    subject: 'story',
+    subjectId: before.id,
+    name: after.headline,
+    action: newPictureId ? 'picture' : 'text',
+    before: shownWords(before),
+    after: shownWords(after),
   });
+  return done;
 }
 
 /** Takes a story away; visitors find the reason in its place, as the press code wants. */

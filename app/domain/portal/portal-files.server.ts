@@ -61,6 +61,14 @@ export function findPortalPicture(
             .whereRef('version.createdAt', '>=', 'file.createdAt')
             .where('version.submissionId', 'in', readableIds(db, viewer)),
         ),
+        exists(
+          selectFrom('versionPortalItem')
+            .innerJoin('version', 'version.id', 'versionPortalItem.versionId')
+            .select('version.id')
+            .where('versionPortalItem.portalId', '=', portalId)
+            .where('versionPortalItem.snapshot', 'like', `%"${pictureId}"%`)
+            .where('version.submissionId', 'in', readableIds(db, viewer)),
+        ),
       ]),
     )
     .executeTakeFirst();

@@ -23,6 +23,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     drafts,
     keptDrafts,
     versions,
+    portalItems,
+    packageNotes,
     selfLevels,
     decisions,
     certificates,
@@ -103,12 +105,21 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       .execute(),
     db
       .selectFrom('draft')
-      .select(['submissionId', 'doc', 'sourceLinks', 'pictureCaption', 'savedAt'])
+      .select(['submissionId', 'doc', 'sourceLinks', 'pictureCaption', 'shareText', 'portalItem', 'savedAt'])
       .where('submissionId', 'in', submissionIds)
       .execute(),
     db
       .selectFrom('keptDraft')
-      .select(['submissionId', 'doc', 'sourceLinks', 'pictureCaption', 'writtenAt', 'keptAt'])
+      .select([
+        'submissionId',
+        'doc',
+        'sourceLinks',
+        'pictureCaption',
+        'shareText',
+        'portalItem',
+        'writtenAt',
+        'keptAt',
+      ])
       .where('submissionId', 'in', submissionIds)
       .orderBy('keptAt')
       .execute(),
@@ -121,6 +132,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
         'wordCount',
         'sourceLinks',
         'pictureCaption',
+        'shareText',
+        'portalItem',
         'isLate',
         'ownWorkStatedAt',
         'publishingConsent',
@@ -128,6 +141,28 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       ])
       .where('submissionId', 'in', submissionIds)
       .orderBy('createdAt')
+      .execute(),
+    db
+      .selectFrom('versionPortalItem')
+      .innerJoin('version', 'version.id', 'versionPortalItem.versionId')
+      .select(['version.submissionId', 'version.n', 'versionPortalItem.title', 'versionPortalItem.snapshot'])
+      .where('version.submissionId', 'in', submissionIds)
+      .orderBy('version.createdAt')
+      .execute(),
+    db
+      .selectFrom('packageNote')
+      .innerJoin('review', 'review.id', 'packageNote.reviewId')
+      .innerJoin('version', 'version.id', 'review.versionId')
+      .select([
+        'version.submissionId',
+        'version.n',
+        'packageNote.part',
+        'packageNote.kind',
+        'packageNote.body',
+      ])
+      .where('version.submissionId', 'in', submissionIds)
+      .where('review.state', '=', 'decided')
+      .orderBy('packageNote.createdAt')
       .execute(),
     db
       .selectFrom('selfLevel')
@@ -199,6 +234,8 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       facts: readJson(row.facts),
       address: `/gambar/${fileId}`,
     })),
+    packagePortalItems: portalItems.map((row) => ({ ...row, snapshot: readJson(row.snapshot) })),
+    packageNotes,
     ownLevels: selfLevels,
     decisions,
     practicePortals: portals,

@@ -103,11 +103,11 @@ async function answerSuggestions(
     if (answer === null) await deleteWords(tx, by, id, ['reason']);
   }
   if (serializeDocument(document) !== draft.doc) {
-    const { sources, caption, rev } = draft;
+    const { rev } = draft;
     // A text that is no version's and no answer's is found nowhere else.
     if (isWrittenOver(current, tracked, before))
       await keepReplaced(tx, submissionId, draft, 'suggestions', by.now);
-    await writeDraft(tx, submissionId, { document, sources, caption }, rev + 1, by.now);
+    await writeDraft(tx, submissionId, { ...draft, document }, rev + 1, by.now);
   }
   return missedIds;
 }

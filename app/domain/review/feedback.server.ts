@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { type StoredDraft, storedDraft } from '../assignments/draft.server.ts';
+import { DRAFT_COLUMNS, type StoredDraft, storedDraft } from '../assignments/draft.server.ts';
 import { findHistory, type OwnVersion, type StandingDecision } from '../assignments/queries.server.ts';
 import { findSelfLevels } from '../assignments/self-levels.server.ts';
 import type { Task } from '../assignments/task.server.ts';
@@ -77,7 +77,7 @@ export async function findFeedback(
 function findOwnDraft(db: Db, submissionId: string) {
   return db
     .selectFrom('draft')
-    .select(['doc', 'rev', 'sourceLinks', 'pictureFileId', 'pictureCaption', 'savedAt'])
+    .select(DRAFT_COLUMNS)
     .where('submissionId', '=', submissionId)
     .executeTakeFirst();
 }

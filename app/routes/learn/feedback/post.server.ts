@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
-import { submitAssignment } from '#app/domain/assignments/submit.server.ts';
 import { toFields } from '#app/domain/manuscript/document.ts';
 import { readStored } from '#app/domain/manuscript/read-stored.ts';
+import { sendWriting } from '#app/domain/packages/send-writing.server.ts';
 import { answerAdvice } from '#app/domain/review/answer-advice.server.ts';
 import { WORDS_LIMIT, wordsField } from '#app/domain/review/answer-form.ts';
 import type { Feedback } from '#app/domain/review/feedback.server.ts';
@@ -111,13 +111,13 @@ export async function postVersion(
         ? { ok: false, reason: 'not_found' }
         : refused(409, OVER[said.reason]);
   }
-  const { sources, caption } = draft;
+  const { sources, caption, shareText, portalItem } = draft;
   const hasPublishingConsent = publishingConsent === 'on';
-  const sent = await submitAssignment(
+  const sent = await sendWriting(
     db,
     viewer,
     task.assignmentId,
-    { texts, sources, caption, rev, hasPublishingConsent },
+    { texts, sources, caption, shareText, portalItem, rev, hasPublishingConsent },
     now,
   );
   if (sent.ok) return { ok: true, query: new URLSearchParams() };
@@ -132,6 +132,8 @@ const UNSENT = {
   waiting: 'Versi berikutnya sudah Anda kirim dan menunggu mentor.',
   passed: 'Naskah ini sudah lulus.',
   no_picture: 'Tugas ini memerlukan foto. Tambahkan lewat “Perbaiki naskah”.',
+  incomplete:
+    'Paket berita ini belum lengkap. Isi halaman portal dan teks bagikannya lewat “Perbaiki naskah”, lalu kirim dari meja tulis.',
   conflict: CHANGED,
 };
 

@@ -10,13 +10,16 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
+import { DrawnHtml } from '#app/desk/packages/drawn-html.tsx';
+import { packageHtml } from '#app/desk/packages/package-html.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { readStored } from '#app/domain/manuscript/read-stored.ts';
+import { findSentParts } from '#app/domain/packages/sent-parts.server.ts';
 import { hasPhotos } from '#app/domain/photos/version-photos.server.ts';
 import { findPortalOf } from '#app/domain/portal/sent-portal.server.ts';
 import { readAdvice } from '#app/domain/review/advice.ts';
-import { findFeedback } from '#app/domain/review/feedback.server.ts';
+import { type Feedback, findFeedback } from '#app/domain/review/feedback.server.ts';
 import { readForm } from '#app/http/parse-form.ts';
 import { found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
@@ -56,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...facts,
     shell: shellFacts(viewer, 'participant'),
     levels: review.levels,
+    partsHtml: await partsHtmlOf(feedback),
     advice,
     message: replies.find(({ subject }) => subject === 'review') ?? null,
     draft: draft && { rev: draft.rev, savedAt: draft.savedAt },
@@ -63,6 +67,12 @@ export async function loader(args: LoaderFunctionArgs) {
     missed: Number(query.get('terlewat')) || 0,
     isAllAtOnce: query.has('sekaligus'),
   };
+}
+
+/** Portal item and share text with what the mentor said of them. */
+async function partsHtmlOf({ task, version, review }: Feedback): Promise<string | null> {
+  const parts = task.form === 'package' ? await findSentParts(db, version.id, review.id) : null;
+  return parts && packageHtml(parts, null);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -115,6 +125,7 @@ export default function FeedbackPage() {
           activeId={page.activeId}
           zone={task.zone}
         />
+        {page.partsHtml && <DrawnHtml html={page.partsHtml} />}
         {canAnswer && draft && <SendSection {...page} draft={draft} reply={reply} />}
       </main>
       {canAnswer && draft && <FeedbackBar {...page} here={here} draft={draft} />}

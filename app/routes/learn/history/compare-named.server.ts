@@ -1,9 +1,23 @@
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
-import { findEarlierText } from '#app/domain/assignments/earlier-texts.server.ts';
+import { findEarlierPackage } from '#app/domain/assignments/earlier-texts.server.ts';
+import { isSameParts, type PackageParts } from '#app/domain/assignments/package-parts.ts';
 import { type Comparison, compareVersions } from '#app/domain/manuscript/compare.ts';
+import { findItemTitles } from '#app/domain/packages/item-titles.server.ts';
 import type { NamedText } from './text-names.ts';
+
+/** A part of a news package that is not the same in both. */
+export interface ChangedPart {
+  name: string;
+  before: string;
+  after: string;
+}
+
+export interface NamedComparison {
+  comparison: Comparison;
+  parts: ChangedPart[];
+}
 
 /** Null where there are not two different texts. */
 export async function compareNamed(
@@ -11,10 +25,27 @@ export async function compareNamed(
   assignmentId: string,
   older: NamedText | undefined,
   newer: NamedText | undefined,
-): Promise<Comparison | null> {
+): Promise<NamedComparison | null> {
   if (!older || !newer || older.word === newer.word) return null;
   const [before, after] = await Promise.all(
-    [older, newer].map(({ name }) => findEarlierText(db, viewer, assignmentId, name, now())),
+    [older, newer].map(({ name }) => findEarlierPackage(db, viewer, assignmentId, name, now())),
   );
-  return before && after ? compareVersions(before, after) : null;
+  if (!before || !after) return null;
+  return {
+    comparison: compareVersions(before.document, after.document),
+    parts: isSameParts(before, after) ? [] : await changedParts(viewer, before, after),
+  };
+}
+
+async function changedParts(
+  viewer: Viewer,
+  before: PackageParts,
+  after: PackageParts,
+): Promise<ChangedPart[]> {
+  const titles = await findItemTitles(db, viewer, [before.portalItem, after.portalItem]);
+  const titleOf = (ref: string) => titles.get(ref) ?? (ref && 'Halaman yang sudah tidak ada');
+  return [
+    { name: 'Halaman portal', before: titleOf(before.portalItem), after: titleOf(after.portalItem) },
+    { name: 'Teks bagikan', before: before.shareText, after: after.shareText },
+  ].filter((part) => part.before !== part.after);
 }

@@ -11,6 +11,7 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import stylesheet from '#app/desk/photo-desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
+import { NO_PARTS } from '#app/domain/assignments/package-parts.ts';
 import { findTask, whyNotWritable } from '#app/domain/assignments/task.server.ts';
 import { checkCopy } from '#app/domain/copycheck/check-copy.ts';
 import { checkedTexts } from '#app/domain/photos/caption-check.ts';
@@ -96,7 +97,7 @@ export default function PhotoDeskPage() {
   if (!page.refusal) return <PhotoDesk {...page} reply={reply} />;
   const { there, photos } = page.contents;
   const { rev, savedAt, texts, chosenId } = there;
-  const draft = { values: { texts, sources: '', caption: page.caption }, rev, savedAt };
+  const draft = { values: { texts, sources: '', caption: page.caption, ...NO_PARTS }, rev, savedAt };
   return (
     <NotWritable {...page} draft={draft} refusal={page.refusal} wasQueued={false}>
       {photos.length > 0 && <ContactSheet photos={photos} chosenId={chosenId} />}

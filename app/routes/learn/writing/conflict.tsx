@@ -10,6 +10,8 @@ interface ConflictChoiceProps {
   conflict: Conflict;
   typed: DraftValues;
   zone: string;
+  /** Of a page or story of the writer's portal. */
+  itemName: (ref: string) => string;
   here: string;
   /** When the draft was saved that the text on this page goes on from. */
   baseSavedAt: string | null;
@@ -23,15 +25,21 @@ interface ConflictChoiceProps {
 /** The form's word for giving up its text for the stored one. */
 export const TAKE_OTHER = 'pakai-server';
 
-const BESIDE = { sources: 'Sumber', caption: 'Takarir' } as const;
+const BESIDE = {
+  sources: 'Sumber',
+  caption: 'Takarir',
+  shareText: 'Teks bagikan',
+  portalItem: 'Halaman portal',
+} as const;
+const BESIDE_NAMES = Object.keys(BESIDE) as (keyof typeof BESIDE)[];
 
 /** Another device was quicker: both texts are there word against word, and the person chooses. The other one is kept. */
 export function ConflictChoice(props: ConflictChoiceProps) {
-  const { conflict, typed, zone, here, baseSavedAt, onTakeOther, onKeepTyped, hasFailed } = props;
+  const { conflict, typed, zone, here, baseSavedAt, itemName, onTakeOther, onKeepTyped, hasFailed } = props;
   const { savedAt, values } = conflict.there;
-  const beside = (['sources', 'caption'] as const).filter(
-    (name) => values[name].trim() !== typed[name].trim(),
-  );
+  const beside = BESIDE_NAMES.filter((name) => values[name].trim() !== typed[name].trim());
+  const shown = (name: keyof typeof BESIDE, text: string) =>
+    (name === 'portalItem' && text ? itemName(text) : text) || '–';
   return (
     <section className="conflict" aria-label="Dua versi draf">
       <Notice
@@ -84,12 +92,12 @@ export function ConflictChoice(props: ConflictChoiceProps) {
             <p>
               <span className="meta">{BESIDE[name]} di server</span>
               <br />
-              {values[name] || '–'}
+              {shown(name, values[name])}
             </p>
             <p>
               <span className="meta">{BESIDE[name]} di halaman ini</span>
               <br />
-              {typed[name] || '–'}
+              {shown(name, typed[name])}
             </p>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
+import { DrawnHtml } from '#app/desk/packages/drawn-html.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import type { ShellFacts } from '#app/desk/shell-facts.ts';
 import { StoredHtml } from '#app/desk/stored-html.tsx';
@@ -28,13 +29,15 @@ interface NotWritableProps {
   refusal: 'not_open' | 'closed' | 'waiting' | 'passed';
   /** Just arrived, after it had waited on the device for the line. */
   wasQueued: boolean;
+  /** Portal item and share text of a package, drawn already. */
+  partsHtml?: string | null;
   /** The pictures, where there are more than the one. */
   children?: ReactNode;
 }
 
 /** An assignment that is with the mentor, passed, closed or not open yet: why, and the text as it was sent. */
 export function NotWritable(props: NotWritableProps) {
-  const { shell, task, brief, draft, pictureFileId, refusal, wasQueued, children } = props;
+  const { shell, task, brief, draft, pictureFileId, refusal, wasQueued, partsHtml, children } = props;
   const { tone, word } = STATE_WORDS[task.state];
   const here = `/tugas/${task.assignmentId}`;
   const hasText = task.state !== 'none';
@@ -86,6 +89,7 @@ export function NotWritable(props: NotWritableProps) {
             />
             {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
             {children}
+            {partsHtml && <DrawnHtml html={partsHtml} />}
           </Section>
         )}
         {brief.briefHtml && (

@@ -17,7 +17,7 @@ interface PictureFieldProps {
 export function PictureField(props: PictureFieldProps) {
   const { input, fileId, caption, errors, isReadOnly, isOptional, onChoose } = props;
   return (
-    <fieldset className="form">
+    <fieldset className="form" id="paket-foto">
       <legend className="h3">Foto dan takarir</legend>
       {fileId && <Picture fileId={fileId} caption="" />}
       <FileField

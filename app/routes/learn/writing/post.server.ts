@@ -9,17 +9,17 @@ import { keepDraft } from '#app/domain/assignments/keep-draft.server.ts';
 import { PICTURE_BYTES } from '#app/domain/assignments/picture.server.ts';
 import { saveDraft } from '#app/domain/assignments/save-draft.server.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
-import { submitAssignment } from '#app/domain/assignments/submit.server.ts';
 import { findTask } from '#app/domain/assignments/task.server.ts';
 import { type Comparison, compareVersions } from '#app/domain/manuscript/compare.ts';
 import { fromFields } from '#app/domain/manuscript/document.ts';
+import { sendWriting } from '#app/domain/packages/send-writing.server.ts';
 import { isDoneOnPortal } from '#app/domain/portal/find-portal.server.ts';
 import { files } from '#app/files.server.ts';
 import { isOfAnother } from '#app/http/other-account.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
 import { readUpload, type UploadResult } from '#app/http/upload.server.ts';
-import { fieldSentences, PICTURE_REFUSALS, REFUSALS } from './sentences.ts';
+import { fieldSentences, PICTURE_REFUSALS, packageSentences, REFUSALS } from './sentences.ts';
 
 export interface WritingPost {
   form: FormData;
@@ -90,7 +90,7 @@ export async function sendPost(
     return invalid(errors, post.form, pictured.errors, kept ? kept.rev : null);
   }
   const { publishingConsent, sendKey } = checked.value;
-  const sent = await submitAssignment(
+  const sent = await sendWriting(
     db,
     viewer,
     assignmentId,
@@ -106,9 +106,10 @@ export async function sendPost(
     const { n, isLate, receivedAt } = sent;
     return { kind: 'sent', received: { n, isLate, receivedAt } };
   }
-  if (sent.reason !== 'no_picture') return refusal(sent, post.form);
+  if (sent.reason !== 'no_picture' && sent.reason !== 'incomplete') return refusal(sent, post.form);
   const kept = await saveDraft(db, viewer, assignmentId, typedDraft(checked.value), now);
-  const errors = { picture: [REFUSALS.no_picture] };
+  const errors =
+    sent.reason === 'incomplete' ? packageSentences(sent.lacks) : { picture: [REFUSALS.no_picture] };
   return { kind: 'invalid', errors, rev: kept.ok ? kept.rev : null };
 }
 
@@ -194,7 +195,7 @@ function invalid(
 }
 
 function refusal(
-  refused: Extract<Awaited<ReturnType<typeof saveDraft | typeof submitAssignment>>, { ok: false }>,
+  refused: Extract<Awaited<ReturnType<typeof saveDraft>>, { ok: false }>,
   form: FormData,
 ): PostResult {
   if (refused.reason === 'not_found') return { kind: 'missing' };

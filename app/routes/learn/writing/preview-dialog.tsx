@@ -1,8 +1,10 @@
 import type { RefObject } from 'react';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
+import { SharePost } from '#app/desk/packages/share-post.tsx';
 import type { DraftValues } from '#app/domain/assignments/draft-values.ts';
 import { fromFields } from '#app/domain/manuscript/document.ts';
 import { segmentManuscript } from '#app/domain/manuscript/segments.ts';
+import type { PackageItem } from '#app/domain/packages/own-items.server.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { Picture } from './picture.tsx';
 
@@ -11,11 +13,13 @@ interface PreviewDialogProps {
   /** Null while it is closed: a long text is not drawn at every keystroke. */
   values: DraftValues | null;
   pictureFileId: string | null;
+  /** Of a news package. */
+  packageItems: PackageItem[] | undefined;
   onClose: () => void;
 }
 
 /** The story as it would be printed: always on white paper. */
-export function PreviewDialog({ dialog, values, pictureFileId, onClose }: PreviewDialogProps) {
+export function PreviewDialog({ dialog, values, pictureFileId, packageItems, onClose }: PreviewDialogProps) {
   return (
     <dialog
       ref={dialog}
@@ -41,6 +45,12 @@ export function PreviewDialog({ dialog, values, pictureFileId, onClose }: Previe
         <>
           <ManuscriptView manuscript={segmentManuscript(fromFields(values.texts), [])} headingLevel={3} />
           {pictureFileId && <Picture fileId={pictureFileId} caption={values.caption} />}
+          {packageItems && (
+            <SharePost
+              text={values.shareText}
+              link={packageItems.find(({ ref }) => ref === values.portalItem)?.title ?? ''}
+            />
+          )}
         </>
       )}
     </dialog>

@@ -23,8 +23,10 @@ import { briefOf } from './brief.server.ts';
 import { checkDraft } from './checker/check-draft.server.ts';
 import { TAKE_OTHER } from './conflict.tsx';
 import { NotWritable } from './not-writable.tsx';
+import { chosenIn, packageOnDesk, sentPartsHtml } from './package/package.server.ts';
 import { keepPost, readPost, savePost, sendPost } from './post.server.ts';
 import { writingReply } from './reply.ts';
+import { storyRefusalOf } from './sentences.ts';
 import { WritingDesk } from './writing-desk.tsx';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
@@ -42,14 +44,20 @@ export async function loader(args: LoaderFunctionArgs) {
     throw redirect(`/situs-latihan?tugas=${task.assignmentId}`);
   if (isPhotoTask(task)) throw redirect(`/tugas/${task.assignmentId}/meja-foto`);
   const { searchParams } = new URL(args.request.url);
+  const onServer = draftOnServer(draft);
+  const refusal = whyNotWritable(task);
+  const packaged = await packageOnDesk(viewer, task, onServer.values, searchParams.has('periksa'));
   return {
     shell: shellFacts(viewer, 'participant'),
     task: { ...task, needsPicture: needsPicture(task.form) },
     brief: await briefOf(task, brief),
-    draft: draftOnServer(draft),
+    draft: chosenIn(onServer, packaged, searchParams.get('situs')),
+    packageOnDesk: packaged,
+    storyRefusal: storyRefusalOf(searchParams.get('gagal')),
+    partsHtml: refusal ? await sentPartsHtml(task) : null,
     checked: searchParams.has('periksa') && draft ? checkDraft(draft) : null,
     pictureFileId: draft?.pictureFileId ?? null,
-    refusal: whyNotWritable(task),
+    refusal,
     wasQueued: searchParams.has('antre'),
     now: now(),
   };

@@ -1,5 +1,7 @@
-import { CAPTION_LIMIT, SOURCE_LIMIT } from '#app/domain/assignments/draft-limits.ts';
+import { CAPTION_LIMIT, SHARE_TEXT_LIMIT, SOURCE_LIMIT } from '#app/domain/assignments/draft-limits.ts';
+import type { PackageLacks } from '#app/domain/assignments/package-parts.ts';
 import { FIELD_LIMITS, type Field } from '#app/domain/manuscript/document.ts';
+import { SHARE_TEXT_LENGTH } from '#app/domain/packages/share-length.ts';
 import { formatNumber } from '#app/ui/format.ts';
 
 const LIMITS: Record<string, { label: string; limit: number }> = {
@@ -10,6 +12,7 @@ const LIMITS: Record<string, { label: string; limit: number }> = {
   tubuh: { label: 'Tubuh berita', limit: FIELD_LIMITS.tubuh },
   sources: { label: 'Sumber', limit: SOURCE_LIMIT },
   caption: { label: 'Takarir', limit: CAPTION_LIMIT },
+  shareText: { label: 'Teks bagikan', limit: SHARE_TEXT_LIMIT },
 };
 
 /** Sentences beside the fields, from the codes of the form. */
@@ -33,6 +36,40 @@ function sentenceFor(name: string, code: string, length: number): string {
   if (field) return `${field.label} belum diisi.`;
   return 'Muat ulang halaman ini, lalu coba lagi. Salin dahulu tulisan Anda.';
 }
+
+/** What a news package lacks to be sent, beside its fields. */
+export function packageSentences(lacks: PackageLacks): Record<string, string[]> {
+  const sentences: Record<string, string[]> = {};
+  if (lacks.portalItem) sentences.portalItem = [PORTAL_LACKS[lacks.portalItem === 'gone' ? 'gone' : 'empty']];
+  if (lacks.shareText)
+    sentences.shareText = [SHARE_LACKS[lacks.shareText === 'empty' ? 'empty' : 'too_long']];
+  return sentences;
+}
+
+const PORTAL_LACKS = {
+  empty: 'Pilih satu halaman atau berita dari situs latihan Anda.',
+  gone: 'Halaman yang dipilih tidak tayang di situs latihan Anda. Pilih yang lain, atau tayangkan lagi.',
+};
+const SHARE_LACKS = {
+  empty: 'Tulis teks yang akan dibagikan bersama tautan berita ini.',
+  too_long: `Teks bagikan paling panjang ${SHARE_TEXT_LENGTH} karakter. Ringkaskan dahulu, lalu kirim.`,
+};
+
+/** Why no story was made of the manuscript. */
+export const STORY_REFUSALS = {
+  no_portal: 'Anda belum mempunyai situs latihan. Bukalah tugas halaman layanan di modul 6 lebih dahulu.',
+  no_text: 'Isi dahulu judul dan tubuh berita, lalu coba lagi.',
+  too_long: 'Naskah ini lebih panjang daripada yang dimuat situs latihan. Ringkaskan dahulu.',
+  too_many: 'Situs latihan Anda sudah penuh berita. Pilih salah satu yang ada.',
+  not_open: 'Situs latihan Anda belum dapat diubah.',
+  closed: 'Angkatan sudah ditutup, jadi situs latihan tidak dapat diubah lagi.',
+  waiting: 'Naskah Anda sedang dibaca mentor, jadi tidak dapat diubah sekarang.',
+  passed: 'Tugas ini sudah lulus, jadi naskahnya tidak diubah lagi.',
+} as const;
+
+/** Of the reason in an address; null for any other word. */
+export const storyRefusalOf = (reason: string | null): string | null =>
+  STORY_REFUSALS[reason as keyof typeof STORY_REFUSALS] ?? null;
 
 /** A paste that was left out. */
 export function pasteSentence(field: Field, length: number): string {

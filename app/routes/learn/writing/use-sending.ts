@@ -4,9 +4,10 @@ import type { DraftSync } from '#app/desk/writing/draft-sync.ts';
 import { typedValues } from '#app/domain/assignments/draft-values.ts';
 import { selfLevelsIn } from '#app/domain/assignments/self-levels.ts';
 import { whatIsMissing } from '#app/domain/assignments/sendable.ts';
+import { whatPackageLacks } from '#app/domain/packages/sendable.ts';
 import { focusNotice } from './notice-title.tsx';
 import type { WritingReply } from './reply.ts';
-import { fieldSentences, REFUSALS } from './sentences.ts';
+import { fieldSentences, packageSentences, REFUSALS } from './sentences.ts';
 
 interface SendingOptions {
   form: RefObject<HTMLFormElement | null>;
@@ -15,6 +16,7 @@ interface SendingOptions {
   reply: WritingReply | undefined;
   here: string;
   needsPicture: boolean;
+  isPackage: boolean;
 }
 
 export interface DeskSending {
@@ -27,7 +29,8 @@ export interface DeskSending {
 }
 
 /** The two buttons of the desk's form. One press sends, now or when the line is back; what is missing is said at once. */
-export function useSending({ form, keeper, state, reply, here, needsPicture }: SendingOptions): DeskSending {
+export function useSending(options: SendingOptions): DeskSending {
+  const { form, keeper, state, reply, here, needsPicture, isPackage } = options;
   const [said, setSaid] = useState(reply?.errors ?? {});
   const refused = state.trouble?.kind === 'invalid' ? state.trouble.errors : {};
   const errors = { ...said, ...refused };
@@ -63,6 +66,7 @@ export function useSending({ form, keeper, state, reply, here, needsPicture }: S
       whatIsMissing(values, data.get('ownWork') === 'on'),
       (name) => String(data.get(name) ?? '').length,
     );
+    if (isPackage) Object.assign(missing, packageSentences(whatPackageLacks(values)));
     if (needsPicture) missing.picture = [REFUSALS.no_picture];
     setSaid(missing);
     setAttempts((count) => count + 1);

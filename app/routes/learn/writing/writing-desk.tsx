@@ -17,6 +17,8 @@ import { useFindings } from './checker/use-findings.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { DeskTop } from './desk-top.tsx';
 import { EditorTools } from './editor-tools.tsx';
+import { PackageFields } from './package/package-fields.tsx';
+import type { PackageOnDesk } from './package/package-on-desk.ts';
 import { PictureField } from './picture-field.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
 import type { WritingReply } from './reply.ts';
@@ -40,13 +42,20 @@ interface WritingDeskProps {
   pictureFileId: string | null;
   /** What the server found in the draft, where there is no script that would look. */
   checked: CopyCheck | null;
+  /** Null where the task is no news package. */
+  packageOnDesk: PackageOnDesk | null;
+  storyRefusal: string | null;
   now: Date;
   reply: WritingReply | undefined;
 }
 
+/** Beside the manuscript's own fields. */
+const BESIDE_FIELDS = ['sources', 'caption', 'shareText', 'portalItem'] as const;
+
 /** Paper in the middle, the checker beside it. Everything works as a plain form; a script makes it safer and quicker. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { shell, task, brief, draft, pictureFileId, checked, now, reply } = props;
+  const { shell, task, brief, draft, pictureFileId, checked, packageOnDesk, storyRefusal, now, reply } =
+    props;
   const here = `/tugas/${task.assignmentId}`;
   const form = useRef<HTMLFormElement>(null);
   const fields = useRef<ManuscriptHandle>(null);
@@ -54,9 +63,10 @@ export function WritingDesk(props: WritingDeskProps) {
   const isScripted = useScripted();
 
   const show = useCallback((values: DraftValues) => {
-    for (const name of ['sources', 'caption'] as const) {
+    for (const name of BESIDE_FIELDS) {
       const control = form.current?.elements.namedItem(name);
-      if (control instanceof HTMLTextAreaElement) control.value = values[name];
+      if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
+        control.value = values[name];
     }
     fields.current?.show(values.texts);
   }, []);
@@ -84,6 +94,7 @@ export function WritingDesk(props: WritingDeskProps) {
     reply,
     here,
     needsPicture: task.needsPicture && !picture.fileId,
+    isPackage: packageOnDesk !== null,
   });
   const errors: Record<string, string[]> = {
     ...sending.errors,
@@ -128,7 +139,7 @@ export function WritingDesk(props: WritingDeskProps) {
         onInput={(event: FormEvent<HTMLFormElement>) => {
           const { name } = event.target as HTMLInputElement;
           sending.mend(name);
-          if (name === 'sources' || name === 'caption') typed();
+          if ((BESIDE_FIELDS as readonly string[]).includes(name)) typed();
         }}
         onBlur={() => state.trouble === null && keeper.hurry()}
       >
@@ -159,6 +170,7 @@ export function WritingDesk(props: WritingDeskProps) {
             <WritingNotices
               {...{ task, here, reply, state, isScripted, keptAside, pasteRefusal, hasChoiceFailed }}
               hasErrors={sending.hasErrors}
+              itemName={(ref) => packageOnDesk?.items.find((item) => item.ref === ref)?.title ?? ref}
               onTakeOther={() => void takeOther()}
               onKeepTyped={() => keeper.tell({ kind: 'chose_here' })}
             />
@@ -180,6 +192,19 @@ export function WritingDesk(props: WritingDeskProps) {
               isReadOnly={isLocked}
               onChoose={picture.upload}
             />
+            {packageOnDesk && (
+              <PackageFields
+                {...{ here, isScripted, errors }}
+                first={reply?.typed ?? draft.values}
+                values={state.here}
+                onDesk={packageOnDesk}
+                hasPicture={picture.fileId !== null}
+                isReadOnly={isLocked}
+                whenSaved={keeper.whenSaved}
+                refusal={storyRefusal}
+                onChoose={(portalItem) => keeper.type({ ...keeper.state().here, portalItem })}
+              />
+            )}
             <TextArea
               label="Sumber"
               name="sources"
@@ -231,6 +256,7 @@ export function WritingDesk(props: WritingDeskProps) {
         dialog={previewDialog}
         values={preview}
         pictureFileId={picture.fileId}
+        packageItems={packageOnDesk?.items}
         onClose={() => setPreview(null)}
       />
     </div>

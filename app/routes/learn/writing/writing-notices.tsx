@@ -16,6 +16,7 @@ interface WritingNoticesProps {
   keptAside: number;
   pasteRefusal: string | null;
   hasChoiceFailed: boolean;
+  itemName: (ref: string) => string;
   onTakeOther: () => void;
   onKeepTyped: () => void;
 }
@@ -34,6 +35,7 @@ export function WritingNotices(props: WritingNoticesProps) {
           here={here}
           baseSavedAt={state.base.savedAt}
           hasFailed={props.hasChoiceFailed}
+          itemName={props.itemName}
           {...(isScripted && { onTakeOther: props.onTakeOther, onKeepTyped: props.onKeepTyped })}
         />
       )}

@@ -11,6 +11,7 @@ import { Supplements } from './supplements.tsx';
 
 interface RoomSheetProps extends RoomPage {
   similarPercent: number | null;
+  partsHtml: string | null;
   activeId?: string;
   onMark?: (id: string) => void;
   margin: (row: ManuscriptRow) => ReactNode;
@@ -48,7 +49,7 @@ export function RoomSheet(props: RoomSheetProps) {
               hasOffsets={props.hasOffsets}
             />
           )}
-          <Supplements room={room} />
+          <Supplements room={room} partsHtml={props.partsHtml} />
           {children}
           <SheetEnd href={roomHref(room, room.shown.n, 'lembar')}>Lembar tugas</SheetEnd>
         </div>

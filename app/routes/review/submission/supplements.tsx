@@ -1,8 +1,9 @@
+import { DrawnHtml } from '#app/desk/packages/drawn-html.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import type { RoomFacts } from './room-page.ts';
 
 /** What came with the manuscript, and what another mentor noted on the same version. */
-export function Supplements({ room }: { room: RoomFacts }) {
+export function Supplements({ room, partsHtml }: { room: RoomFacts; partsHtml: string | null }) {
   const { shown, otherReviews, rubric } = room;
   return (
     <>
@@ -12,6 +13,7 @@ export function Supplements({ room }: { room: RoomFacts }) {
           <figcaption>{shown.caption || 'Foto ini belum bertakarir.'}</figcaption>
         </figure>
       )}
+      {partsHtml && <DrawnHtml html={partsHtml} />}
       {shown.sources.length > 0 && (
         <section className="gap" aria-label="Sumber dari peserta">
           <h2 className="h4">Sumber dari peserta</h2>
