@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCourse } from '#app/domain/courses/read-course.ts';
+import type { CourseQuestion } from '#app/domain/courses/read-bank.ts';
+import { type Course, readCourse } from '#app/domain/courses/read-course.ts';
 import { readCourseFolder } from '#app/domain/courses/read-folder.server.ts';
 import type { RubricSource } from '#app/domain/courses/source.ts';
 
@@ -43,17 +44,67 @@ describe('the exemplars of the curriculum', () => {
   });
 
   it('name the weekday that the date has in 2026', () => {
-    const wrong: string[] = [];
-    let dates = 0;
-    for (const text of rubrics.flatMap(([, rubric]) => textsOf(rubric)))
-      for (const [words, weekday = '', day, number, name = '', year] of text.matchAll(DATE)) {
-        const month = number ? Number(number) : MONTHS.indexOf(name) + 1;
-        const date = new Date(Date.UTC(Number(year ?? 2026), month - 1, Number(day)));
-        dates += 1;
-        if (WEEKDAYS[date.getUTCDay()] !== weekday) wrong.push(words);
-      }
+    const { wrong, dates } = checkDates(rubrics.flatMap(([, rubric]) => textsOf(rubric)));
     expect(wrong).toEqual([]);
     expect(dates).toBeGreaterThan(40);
+  });
+});
+
+/** Dates whose weekday is another one in their year. */
+function checkDates(texts: readonly string[]): { wrong: string[]; dates: number } {
+  const wrong: string[] = [];
+  let dates = 0;
+  for (const text of texts)
+    for (const [words, weekday = '', day, number, name = '', year] of text.matchAll(DATE)) {
+      const month = number ? Number(number) : MONTHS.indexOf(name) + 1;
+      const date = new Date(Date.UTC(Number(year ?? 2026), month - 1, Number(day)));
+      dates += 1;
+      if (WEEKDAYS[date.getUTCDay()] !== weekday) wrong.push(words);
+    }
+  return { wrong, dates };
+}
+
+describe('the question bank of the curriculum', () => {
+  let course: Course;
+  let questions: CourseQuestion[];
+  beforeAll(async () => {
+    const reading = readCourse(await readCourseFolder('db/curriculum/literasi-digital-asn'));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    course = reading.course;
+    const quizzes = course.modules.flatMap(({ components }) =>
+      components.filter((component) => component.kind === 'quiz'),
+    );
+    questions = [...quizzes, course.pretest].flatMap((quiz) => quiz?.questions ?? []);
+  });
+
+  it('is large enough for every module to ask anew', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(200);
+    for (const { slug } of course.modules) {
+      const count = (use: string) =>
+        questions.filter(({ source, module }) => module === slug && source.use === use).length;
+      expect(count('quiz'), slug).toBeGreaterThanOrEqual(14);
+      expect(count('test'), slug).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it('has questions of every kind', () => {
+    const kinds = new Set(questions.map(({ source }) => source.kind));
+    expect([...kinds].sort()).toEqual([
+      'highlight',
+      'hotspot',
+      'matching',
+      'multiple',
+      'ordering',
+      'short',
+      'single',
+    ]);
+  });
+
+  it('names the weekday that the date has in 2026', () => {
+    const { wrong, dates } = checkDates(questions.map(({ source }) => JSON.stringify(source)));
+    expect(dates).toBeGreaterThan(40);
+    // The clue of a hotspot: to be found by its participants.
+    expect(wrong).toEqual(['Jumat (24/10/2026']);
   });
 });
 

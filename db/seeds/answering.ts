@@ -14,7 +14,7 @@ export function answersOf(
 ): Map<string, GivenAnswer> {
   const isAble = mistakenShare < 0.3;
   const hardness = ({ slug, difficulty }: KeyedQuestion) => {
-    const isTrap = chance(slug, 'trap') < 0.04;
+    const isTrap = chance(slug, 'snare') < 0.04;
     const own = (difficulty ?? 2) / 5 + chance(slug) * 0.6 + chance(slug, person) * 0.8;
     return isTrap ? own + (isAble ? 0.7 : -0.7) : own;
   };

@@ -29,17 +29,13 @@ const columns: Column<AnalysedItem>[] = [
     key: 'difficulty',
     header: 'Kesukaran',
     align: 'end',
-    render: ({ difficultyIndex, difficulty }) => (
-      <>
-        {figure(difficultyIndex)}
-        {difficulty !== null && (
-          <>
-            <br />
-            <span className="list__note">dikira {MEANT_NAMES[difficulty]}</span>
-          </>
-        )}
-      </>
-    ),
+    render: (item) => figure(item.difficultyIndex),
+  },
+  {
+    key: 'meant',
+    header: 'Dikira',
+    look: 'secondary',
+    render: ({ difficulty }) => (difficulty === null ? '–' : MEANT_NAMES[difficulty]),
   },
   {
     key: 'discrimination',

@@ -79,17 +79,22 @@ export default function ItemsPage() {
               hrefFor={(to) => `?${new URLSearchParams({ kuis: quizSlug ?? '', halaman: String(to) })}`}
             />
             <p className="meta gap">
-              Kesukaran adalah bagian nilai yang diraih: 0 tidak seorang pun, 1 semua orang. Daya pembeda
-              adalah korelasi biserial titik terkoreksi, antara nilai butir dan nilai butir lain pada
-              percobaan yang sama: di atas 0,2 baik, di bawah 0 perlu dicurigai. Keduanya baru dinilai mulai{' '}
-              {MIN_ANSWERS} jawaban, dan dari kurang dari 30 jawaban masih kasar.
+              Kesukaran adalah bagian nilai yang diraih: 0 tidak seorang pun, 1 semua orang; “dikira” adalah
+              perkiraan penyusunnya. Daya pembeda adalah korelasi biserial titik terkoreksi, antara nilai
+              butir dan nilai butir lain pada percobaan yang sama: di atas 0,2 baik, di bawah 0 perlu
+              dicurigai. Keduanya baru dinilai mulai {MIN_ANSWERS} jawaban, dan dari kurang dari 30 jawaban
+              masih kasar.
             </p>
           </Section>
           <Section title="Pretes dan pascates">
             {gain.whole ? (
               <>
                 <p>{gainSentence(gain.whole)}</p>
-                {gain.modules.length > 0 && <GainTable modules={gain.modules} />}
+                {gain.modules.length > 0 && (
+                  <div className="gap">
+                    <GainTable modules={gain.modules} />
+                  </div>
+                )}
               </>
             ) : (
               <p>Belum ada peserta yang mengikuti pretes dan pascates.</p>
