@@ -39,7 +39,7 @@ test('a second window meets the first one: both texts are shown, none is lost', 
 });
 
 test('a lost connection in the middle: the page says so, and saves when it is back', async ({ pageOf }) => {
-  const page = await openTask(pageOf, 'peserta14', 'Berita dari wawancara');
+  const page = await openTask(pageOf, 'peserta15', 'Foto berita');
   await page.context().setOffline(true);
   await page.getByRole('textbox', { name: 'Judul', exact: true }).fill(STORY.judul);
   await page.getByRole('button', { name: 'Simpan draf' }).click();

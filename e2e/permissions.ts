@@ -217,7 +217,7 @@ export const permissions: Row[] = [
     path: 'tugas/:assignmentId/umpan-balik/foto',
     landmarks: photoTask,
     get: only(['graduate'], ['author', 'classmate', 'outsider']),
-    post: only(['graduate'], ['author', 'classmate', 'outsider']),
+    post: only([], participants),
   },
   // Only a text of one's own comes back; the form asks for a first version.
   {
