@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // What was done and answered; pictures of every step would take a third of the time, and a failure has its page.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: { args: ['--no-sandbox'], ...(systemBrowser ? { executablePath: systemBrowser } : {}) },
   },
   // Telephones are part of the journeys: those who learn hold one, and every screen is checked at its width.
