@@ -14,7 +14,7 @@ export async function queuePost(accountId: string, path: string, body: string): 
   const page = pack?.pages.find((one) => one.path === path);
   if (!pack || !page) return undefined;
   const title = waitingTitle(page, new URLSearchParams(body));
-  // A self-check: the saved page has its answers.
+  // A self-check, or a tool: the saved page has the answer.
   if (title === null) return path;
   if (title === undefined) return undefined;
   await putPost(accountId, { path, body, title });
@@ -29,6 +29,7 @@ const KINDS = /^\/kelas\/[^/]+\/(pelajaran|latihan)\//;
 function waitingTitle(page: PackPage, form: URLSearchParams): string | null | undefined {
   const intent = form.get('intent');
   if (/\/pelajaran\//.test(page.path)) return intent === 'periksa' ? null : `“${page.title}” selesai`;
-  if (/\/latihan\/[^/]+\/[^/]+$/.test(page.path)) return `Putusan atas “${page.title}”`;
+  if (/\/latihan\/[^/]+\/[^/]+$/.test(page.path))
+    return form.has('buka') ? null : `Putusan atas “${page.title}”`;
   return undefined;
 }
