@@ -7,6 +7,9 @@ import * as similarity from './migrations/0004-similarity.ts';
 import * as feedback from './migrations/0005-feedback.ts';
 import * as suggestedEdits from './migrations/0006-suggested-edits.ts';
 import * as exemplars from './migrations/0007-exemplars.ts';
+import * as photoDesk from './migrations/0008-photo-desk.ts';
+import * as hoaxLab from './migrations/0010-hoax-lab.ts';
+import * as questionBank from './migrations/0011-question-bank.ts';
 import type { Db } from './schema.ts';
 
 /** Up-only, in order of name; listed here so that a bundle carries them. */
@@ -18,6 +21,9 @@ const migrations: Record<string, Migration> = {
   '0005-feedback': feedback,
   '0006-suggested-edits': suggestedEdits,
   '0007-exemplars': exemplars,
+  '0008-photo-desk': photoDesk,
+  '0010-hoax-lab': hoaxLab,
+  '0011-question-bank': questionBank,
 };
 
 /** Brings the database to the newest schema; one transaction, nothing half done. Returns the names applied. */

@@ -43,7 +43,20 @@ import type {
   ResultTable,
 } from './schema/learning.ts';
 import type { AuditEventTable, JobTable, MailTable, SettingTable } from './schema/operations.ts';
-import type { AnswerTable, AttemptTable, QuizAllowanceTable } from './schema/quizzes.ts';
+import type { PhotoCropTable, PhotoMarkTable, PhotoTable, VersionPhotoTable } from './schema/photos.ts';
+import type {
+  CaseScheduleTable,
+  DrillTable,
+  HoaxCaseTable,
+  JudgementTable,
+  ToolOpeningTable,
+} from './schema/practice.ts';
+import type {
+  AnswerTable,
+  AttemptQuestionTable,
+  AttemptTable,
+  QuizAllowanceTable,
+} from './schema/quizzes.ts';
 import type {
   AdviceReplyTable,
   CommentTable,
@@ -97,8 +110,14 @@ export interface Schema {
   opdProgress: OpdProgressTable;
   completionDay: CompletionDayTable;
   attempt: AttemptTable;
+  attemptQuestion: AttemptQuestionTable;
   answer: AnswerTable;
   quizAllowance: QuizAllowanceTable;
+  drill: DrillTable;
+  hoaxCase: HoaxCaseTable;
+  toolOpening: ToolOpeningTable;
+  judgement: JudgementTable;
+  caseSchedule: CaseScheduleTable;
   submission: SubmissionTable;
   draft: DraftTable;
   version: VersionTable;
@@ -110,6 +129,10 @@ export interface Schema {
   decisionWithdrawal: DecisionWithdrawalTable;
   handBack: HandBackTable;
   file: FileTable;
+  photo: PhotoTable;
+  versionPhoto: VersionPhotoTable;
+  photoMark: PhotoMarkTable;
+  photoCrop: PhotoCropTable;
   review: ReviewTable;
   reviewLevel: ReviewLevelTable;
   suggestion: SuggestionTable;

@@ -4,6 +4,7 @@ import { addDays, localDate } from '#app/domain/batches/calendar.ts';
 import type { CourseModule } from '#app/domain/courses/read-course.ts';
 import { readDemoCourse } from './support/course.ts';
 import { test } from './support/fixtures.ts';
+import { passDrill } from './support/hoax-lab.ts';
 import { passQuiz, readLesson } from './support/learner.ts';
 import { commentOn, decide, gradeAll, openManuscript, suggestInstead } from './support/mentor.ts';
 import { acceptInvitation, phone } from './support/newcomer.ts';
@@ -88,13 +89,19 @@ async function startLearning(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
 }
 
-/** Lessons and quizzes in their order, and every assignment sent once. */
+/** Lessons, quizzes and drills in their order, and every assignment sent once. */
 async function learn(page: Page, classAddress: string, modules: CourseModule[]): Promise<void> {
   for (const component of modules.flatMap(({ components }) => components)) {
     if (component.kind === 'assignment') await sendAssignment(page, component.source.title);
     else if (component.kind === 'quiz') {
       await page.goto(`${classAddress}/kuis/${component.slug}`);
-      await passQuiz(page, component.source.questions);
+      await passQuiz(
+        page,
+        component.questions.map(({ source }) => source),
+      );
+    } else if (component.kind === 'drill') {
+      await page.goto(`${classAddress}/latihan/${component.slug}`);
+      await passDrill(page, component);
     } else {
       await page.goto(`${classAddress}/pelajaran/${component.slug}`);
       await readLesson(page);

@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'main-1a2b.css'), css);
   writeFileSync(join(folder, 'assets', 'main-1a2b.css.br'), brotliCompressSync(css));
   writeFileSync(join(folder, 'assets', 'main-1a2b.css.gz'), gzipSync(css));
+  writeFileSync(join(folder, 'assets', 'saved-worker-1a2b.js'), 'skipWaiting()');
   writeFileSync(join(folder, 'assets', 'offline-worker-1a2b.js'), 'skipWaiting()');
   writeFileSync(join(folder, 'assets', 'offline-worker-1a2b.js.br'), brotliCompressSync('skipWaiting()'));
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *');
@@ -51,12 +52,14 @@ it('lets browsers keep forever what has a hash in its name, and ask again for th
   expect(named.headers.get('content-encoding')).toBeNull();
 });
 
-it('lets the worker for the time without a network speak for the mentors’ wing, and no other script', async () => {
-  const [worker, other] = [
+it('lets each worker speak for its own part of the addresses, and no other script', async () => {
+  const [evening, saved, other] = [
     await get('/assets/offline-worker-1a2b.js', 'br'),
+    await get('/assets/saved-worker-1a2b.js', 'br'),
     await get('/assets/main-1a2b.css', 'br'),
   ];
-  expect(worker.headers.get('service-worker-allowed')).toBe('/telaah');
+  expect(evening.headers.get('service-worker-allowed')).toBe('/telaah');
+  expect(saved.headers.get('service-worker-allowed')).toBe('/');
   expect(other.headers.get('service-worker-allowed')).toBeNull();
 });
 

@@ -7,7 +7,11 @@ const encodings = [
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 
-const offlineWorker = /[\\/]offline-worker-[\w-]+\.js(\.(br|gz))?$/;
+/** Workers lie with the other scripts; each speaks for one part of the addresses. */
+const workerScopes = [
+  { file: /[\\/]offline-worker-[\w-]+\.js(\.(br|gz))?$/, scope: '/telaah' },
+  { file: /[\\/]saved-worker-[\w-]+\.js(\.(br|gz))?$/, scope: '/' },
+];
 
 /** Serves the built client files, already compressed where the build has done so; hashed names never change. */
 export function staticFiles(folder: string): RequestHandler {
@@ -26,8 +30,8 @@ export function staticFiles(folder: string): RequestHandler {
         isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       );
       response.setHeader('X-Robots-Tag', 'all');
-      // It lies with the other scripts and speaks for the mentors' wing alone.
-      if (offlineWorker.test(path)) response.setHeader('Service-Worker-Allowed', '/telaah');
+      const worker = workerScopes.find(({ file }) => file.test(path));
+      if (worker) response.setHeader('Service-Worker-Allowed', worker.scope);
     },
   });
 

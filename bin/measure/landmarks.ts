@@ -26,6 +26,7 @@ export async function findLandmarks(dataFolder: string): Promise<Landmarks> {
       ...(await findCertificate(db)),
       ...(await findImport(db, enrolment.batchId)),
       lessonSlug: await firstSlug(db, enrolment.courseVersionId, 'lesson'),
+      ...(await findHoaxCase(db, enrolment.courseVersionId)),
       quizSlug: await firstSlug(db, enrolment.courseVersionId, 'quiz'),
       meetingId: await findMeeting(db, enrolment.batchId),
       fileId: await findPicture(db, enrolment.enrolmentId),
@@ -140,6 +141,18 @@ function findCertificate(db: Db) {
 
 function accountOf(db: Db, email: string) {
   return db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+}
+
+/** The first case of the hoax lab. */
+function findHoaxCase(db: Db, courseVersionId: string) {
+  return db
+    .selectFrom('hoaxCase')
+    .innerJoin('component', 'component.id', 'hoaxCase.componentId')
+    .select(['component.slug as drillSlug', 'hoaxCase.slug as caseSlug'])
+    .where('component.courseVersionId', '=', courseVersionId)
+    .orderBy('component.ord')
+    .orderBy('hoaxCase.ord')
+    .executeTakeFirstOrThrow();
 }
 
 /** Of the first module. */

@@ -1,6 +1,13 @@
 export type ComponentKind = 'lesson' | 'quiz' | 'assignment' | 'drill';
 export type AssignmentForm = 'news' | 'photo' | 'service_page' | 'clarification' | 'package';
-export type QuestionKind = 'single' | 'multiple' | 'ordering' | 'short';
+export type QuestionKind =
+  | 'single'
+  | 'multiple'
+  | 'ordering'
+  | 'short'
+  | 'matching'
+  | 'highlight'
+  | 'hotspot';
 export type QuizPurpose = 'quiz' | 'pretest' | 'posttest';
 
 export interface CourseTable {
@@ -74,6 +81,10 @@ export interface QuizTable {
   threshold: number;
   maxAttempts: number;
   timeLimitMinutes: number | null;
+  /** JSON: what an attempt draws (courses/draw-plan.ts); null = every question of the component, in its order. */
+  draw: string | null;
+  /** Component that keeps the questions to draw from; both tests share one. Null where nothing is drawn. */
+  poolId: string | null;
 }
 
 export interface QuestionTable {
@@ -84,11 +95,19 @@ export interface QuestionTable {
   kind: QuestionKind;
   prompt: string;
   passage: string;
-  /** JSON `[{id, text}]`: options, or ordering items in a stable shuffled order. No key. */
+  /** JSON `[{id, text}]`: options, items in a stable shuffled order, left sides, segments, spots. No key. */
   choices: string;
-  /** JSON key: `{correct: id[]}` | `{order: id[]}` | `{answers: string[]}` plus `{reasons: {id: text}}` or `{reason}`. */
+  /** JSON: right sides of a matching question, or the picture of a hotspot. No key. */
+  material: string | null;
+  /** JSON key: `{correct: id[]}` | `{order: id[]}` | `{answers: string[]}` | `{pairs: {left: right}}` plus `{reasons: {id: text}}` or `{reason}`. */
   answerKey: string;
   points: number;
+  /** The module it is about; null where nobody said. */
+  moduleId: string | null;
+  /** 1 easy, 2 medium, 3 hard; null where nobody said. */
+  difficulty: number | null;
+  /** Options whose order says something: never shuffled. */
+  keepsOrder: number;
 }
 
 export interface AssignmentTable {

@@ -2,10 +2,10 @@
 export interface ResultTable {
   enrolmentId: string;
   componentId: string;
-  /** `done` for lessons, `passed` for quizzes and assignments; `open` while under way or not passed. */
+  /** `done` for lessons and drills, `passed` for quizzes and assignments; `open` while under way or not passed. */
   state: 'open' | 'done' | 'passed';
   score: number | null;
-  cause: 'lesson' | 'attempt' | 'decision' | 'withdrawal' | 'rebuild';
+  cause: 'lesson' | 'attempt' | 'judgement' | 'decision' | 'withdrawal' | 'rebuild';
   causeId: string | null;
   at: string;
   by: string | null;

@@ -12,10 +12,19 @@ export interface AttemptTable {
   score: number | null;
 }
 
+/** What was drawn for an attempt when it started. Attempts of earlier releases have none: all questions of the quiz. */
+export interface AttemptQuestionTable {
+  attemptId: string;
+  questionId: string;
+  ord: number;
+  /** Ids of its choices as this attempt shows them, parted by commas; empty = as they are stored. */
+  choiceOrder: string;
+}
+
 export interface AnswerTable {
   attemptId: string;
   questionId: string;
-  /** JSON: string[] of option ids, or a string. */
+  /** JSON: string[] of option ids, a string, or left id → right id. */
   value: string;
   savedAt: string;
   /** Share of the points 0–1, set at submission. */

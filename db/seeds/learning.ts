@@ -1,11 +1,13 @@
 import type { Viewer } from '#app/domain/accounts/viewer.ts';
 import { courseOutline, type OutlineModule } from '#app/domain/courses/outline.server.ts';
 import { completeLesson } from '#app/domain/learning/complete-lesson.server.ts';
-import { findQuiz, type KeyedQuestion, listKeys } from '#app/domain/quizzes/quiz.server.ts';
+import { findQuiz, listKeys } from '#app/domain/quizzes/quiz.server.ts';
 import { startAttempt } from '#app/domain/quizzes/start-attempt.server.ts';
 import { submitAttempt } from '#app/domain/quizzes/submit-attempt.server.ts';
 import type { Db } from '../schema.ts';
+import { answersOf } from './answering.ts';
 import type { History, Moment } from './history.ts';
+import { planDrill } from './practising.ts';
 
 export interface Learner {
   viewer: Viewer;
@@ -16,7 +18,7 @@ export interface Learner {
 }
 
 export interface LearningPlan {
-  /** Modules whose lessons and quiz are done. */
+  /** Modules whose lessons, quiz and drill are done. */
   modules: number;
   /** Lessons done of the next one. */
   lessonsMore: number;
@@ -26,7 +28,7 @@ export interface LearningPlan {
 
 type Schedule = readonly (readonly [opens: number, due: number])[];
 
-/** Lessons and quizzes of one person over the days of the schedule; gives the last of these days. */
+/** Lessons, quizzes and drills of one person over the days of the schedule; gives the last of these days. */
 export async function planLearning(
   db: Db,
   history: History,
@@ -36,7 +38,9 @@ export async function planLearning(
 ): Promise<number> {
   let lastDay = Number.NEGATIVE_INFINITY;
   const { modules } = await courseOutline(db, learner.courseVersionId);
-  if (plan.modules > 0) planQuiz(db, history, learner, 'pretes', [schedule[0]?.[0] ?? -1, '08.10'], 6);
+  const { number } = learner;
+  if (plan.modules > 0)
+    planQuiz(db, history, learner, 'pretes', [schedule[0]?.[0] ?? -1, '08.10'], 0.3 + (number % 4) * 0.1);
   for (const [index, module] of modules.entries()) {
     const dates = schedule[index];
     if (!dates || index > plan.modules) break;
@@ -48,14 +52,18 @@ export async function planLearning(
       history.add(moment, (now) => readLesson(db, learner, slug, now));
       lastDay = Math.max(lastDay, moment[0]);
     }
+    for (const { slug } of isWhole ? module.components.filter(({ kind }) => kind === 'drill') : [])
+      planDrill(db, history, learner, slug, dates);
     const quiz = module.components.find((component) => component.kind === 'quiz');
     if (!isWhole || !quiz) continue;
     const [day] = momentOf(learner, dates, plan.lag, 1, lessons.length);
     // One in four needs a second attempt.
-    if ((learner.number + index) % 4 === 3) planQuiz(db, history, learner, quiz.slug, [day, '20.05'], 5);
-    planQuiz(db, history, learner, quiz.slug, [day, '21.15'], (learner.number * 3 + index) % 3);
+    if ((number + index) % 4 === 3) planQuiz(db, history, learner, quiz.slug, [day, '20.05'], 0.55);
+    planQuiz(db, history, learner, quiz.slug, [day, '21.15'], ((number * 3 + index) % 3) * 0.12);
     lastDay = Math.max(lastDay, day);
   }
+  if (plan.modules >= modules.length)
+    planQuiz(db, history, learner, 'pascates', [lastDay, '21.40'], 0.05 + (number % 4) * 0.07);
   return lastDay;
 }
 
@@ -85,53 +93,26 @@ function planQuiz(
   learner: Learner,
   slug: string,
   moment: Moment,
-  mistakes: number,
+  mistakenShare: number,
 ): void {
-  history.add(moment, (now) => takeQuiz(db, learner, slug, mistakes, now));
+  history.add(moment, (now) => takeQuiz(db, learner, slug, mistakenShare, now));
 }
 
 async function takeQuiz(
   db: Db,
   { viewer, batchId, number }: Learner,
   slug: string,
-  mistakes: number,
+  mistakenShare: number,
   now: Date,
 ): Promise<void> {
   const quiz = await findQuiz(db, viewer, batchId, slug, now);
   if (!quiz) throw new Error(`${viewer.email}, quiz ${slug}: not found`);
   const started = await startAttempt(db, quiz, now);
   if (!started.ok) throw new Error(`${viewer.email}, quiz ${slug}: ${started.reason}`);
-  const keys = await listKeys(db, quiz.componentId);
-  const answers = new Map(
-    keys.map((question, index) => {
-      const isMistaken = (index + number) % keys.length < mistakes;
-      return [question.id, isMistaken ? wrongAnswer(question) : rightAnswer(question)];
-    }),
-  );
+  const keys = await listKeys(db, { id: started.attemptId, componentId: quiz.componentId });
+  const answers = answersOf(keys, String(number), mistakenShare);
   const submitted = await submitAttempt(db, quiz, answers, viewer.accountId, later(now, 11 + (number % 9)));
   if (!submitted.ok) throw new Error(`${viewer.email}, quiz ${slug}: ${submitted.reason}`);
-}
-
-function rightAnswer({ key }: KeyedQuestion): string | string[] {
-  switch (key.kind) {
-    case 'ordering':
-      return key.order;
-    case 'short':
-      return key.answers[0] ?? '';
-    default:
-      return key.correct;
-  }
-}
-
-function wrongAnswer({ key, choiceIds }: KeyedQuestion): string | string[] {
-  switch (key.kind) {
-    case 'ordering':
-      return key.order.toReversed();
-    case 'short':
-      return 'belum tahu';
-    default:
-      return choiceIds.filter((id) => !key.correct.includes(id)).slice(0, 1);
-  }
 }
 
 const later = (now: Date, minutes: number): Date => new Date(now.getTime() + minutes * 60_000);

@@ -103,9 +103,9 @@ export async function grantRole(
     .execute();
 }
 
-/** The small course of the tests: module 1 = lesson + quiz, module 2 = lesson + news assignment. */
-export async function makeCourse(db: Db): Promise<string> {
-  const reading = readCourse(smallCourse);
+/** The small course of the tests: module 1 = lesson + quiz, module 2 = lesson + news assignment; or another one. */
+export async function makeCourse(db: Db, files = smallCourse): Promise<string> {
+  const reading = readCourse(files);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { courseVersionId } = await importCourse(db, `kursus-${newId()}`, reading.course, null, NOW);
   return courseVersionId;
@@ -123,12 +123,16 @@ export interface World {
 }
 
 /** A balai with one Pemda, two OPD, the small course and a batch that runs now. */
-export async function makeWorld(db: Db, batch: Partial<BatchTable> = {}): Promise<World> {
+export async function makeWorld(
+  db: Db,
+  batch: Partial<BatchTable> = {},
+  files = smallCourse,
+): Promise<World> {
   const balaiId = await makeBalai(db);
   const pemdaId = await makePemda(db, balaiId);
   const opdId = await makeOpd(db, pemdaId);
   const otherOpdId = await makeOpd(db, pemdaId);
-  const courseVersionId = await makeCourse(db);
+  const courseVersionId = await makeCourse(db, files);
   const batchId = await makeBatch(db, { balaiId, pemdaId, courseVersionId, ...batch });
   const modules = await db
     .selectFrom('module')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import type { QuestionSource } from '#app/domain/courses/question-source.ts';
 import { type Course, readCourse } from '#app/domain/courses/read-course.ts';
 import { readCourseFolder } from '#app/domain/courses/read-folder.server.ts';
-import type { QuestionSource } from '#app/domain/courses/source.ts';
 
 /** The course of the demo world as its authors wrote it: journeys know the right answers from here alone. */
 export async function readDemoCourse(): Promise<Course> {
@@ -10,11 +10,11 @@ export async function readDemoCourse(): Promise<Course> {
   return reading.course;
 }
 
-/** The questions of a quiz, by its address. */
+/** All questions that a quiz may ask, by its address. */
 export function questionsOf(course: Course, quizSlug: string): QuestionSource[] {
-  const found = course.modules
-    .flatMap(({ components }) => components)
-    .find((component) => component.kind === 'quiz' && component.slug === quizSlug);
+  const found = [...course.modules.flatMap(({ components }) => components)].find(
+    (component) => component.kind === 'quiz' && component.slug === quizSlug,
+  );
   if (found?.kind !== 'quiz') throw new Error(`The course has no quiz "${quizSlug}".`);
-  return found.source.questions;
+  return found.questions.map(({ source }) => source);
 }

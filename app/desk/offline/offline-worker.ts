@@ -1,3 +1,5 @@
+import { assetsNamedIn, mayNameOthers } from './asset-names.ts';
+
 /**
  * Opens the mentors' wing where there is no network: it answers a page that cannot be fetched with the empty page for
  * that case, and that page's scripts, styles and fonts with what was fetched beforehand. What it keeps is the same for
@@ -51,7 +53,7 @@ async function fill(): Promise<void> {
   const manifest = await fetchPlain(`${MANIFEST}?${query}`);
   if (!page.ok || manifest.status !== 200)
     throw new Error('the page for the time without a network is not there');
-  const names = namedIn((await page.clone().text()) + (await manifest.clone().text()));
+  const names = assetsNamedIn((await page.clone().text()) + (await manifest.clone().text()));
   await store.put(PAGE, page);
   await store.put(MANIFEST, manifest);
   const seen = new Set<string>();
@@ -68,20 +70,13 @@ async function fetchAsset(store: Cache, path: string): Promise<string[]> {
   const response = await fetchPlain(path);
   // Something that only looks like a name of ours.
   if (!response.ok) return [];
-  const text = /\.(js|css)$/.test(path) ? await response.clone().text() : '';
+  const text = mayNameOthers(path) ? await response.clone().text() : '';
   await store.put(path, response);
-  return namedIn(text);
+  return assetsNamedIn(text);
 }
 
 /** Without cookies: nobody's page. */
 const fetchPlain = (path: string): Promise<Response> => fetch(path, { credentials: 'omit' });
-
-/** The list of all pages names what nobody opens here; the room alone is enough. */
-function namedIn(text: string): string[] {
-  return [...text.matchAll(/(?:\.\/|assets\/)([\w.-]+\.(?:js|css|woff2|svg))/g)]
-    .map(([, name = '']) => `/assets/${name}`)
-    .filter((path) => !path.startsWith('/assets/manifest-'));
-}
 
 async function dropOlder(): Promise<void> {
   const names = await caches.keys();

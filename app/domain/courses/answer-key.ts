@@ -1,55 +1,144 @@
 import { z } from 'zod';
-import type { QuestionSource } from './source.ts';
+import type { QuestionSource } from './question-source.ts';
+import { viewBoxOf } from './read-bank.ts';
 
 /** What a participant sees of a question: never the key, points or reasons. */
 export interface Choice {
   id: string;
   text: string;
+  /** A segment that begins a paragraph. */
+  paragraph?: true;
+  /** A spot of a picture, in its coordinates. */
+  area?: Area;
+}
+
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What some kinds show besides their choices. */
+export interface Material {
+  /** Right sides of a matching question. */
+  matches?: Choice[];
+  picture?: { svg: string; alt: string; box: Area };
 }
 
 /** The key of a question, stored apart from what is shown. */
 export const answerKey = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.enum(['single', 'multiple']),
+    kind: z.enum(['single', 'multiple', 'highlight', 'hotspot']),
     correct: z.array(z.string()),
     reasons: z.record(z.string(), z.string()),
   }),
   z.object({ kind: z.literal('ordering'), order: z.array(z.string()), reason: z.string() }),
   z.object({ kind: z.literal('short'), answers: z.array(z.string()), reason: z.string() }),
+  z.object({
+    kind: z.literal('matching'),
+    pairs: z.record(z.string(), z.string()),
+    reasons: z.record(z.string(), z.string()),
+  }),
 ]);
 export type AnswerKey = z.infer<typeof answerKey>;
 
+/** A question in its three parts: what is shown, what is shown besides, and what is kept. */
+interface SplitQuestion {
+  choices: Choice[];
+  material: Material | null;
+  key: AnswerKey;
+}
+
 /** Splits a question into what is shown and what is kept. Ordering items are shown in another, stable order. */
-export function splitQuestion(question: QuestionSource): { choices: Choice[]; key: AnswerKey } {
+export function splitQuestion(question: QuestionSource, picture: string | null = null): SplitQuestion {
   switch (question.kind) {
     case 'single':
-    case 'multiple': {
-      const choices = question.options.map((option, index) => ({ id: letter(index), text: option.text }));
+    case 'multiple':
       return {
-        choices,
+        choices: question.options.map(({ text }, index) => ({ id: letter(index), text })),
+        material: null,
+        key: judgedKey(question.kind, question.options),
+      };
+    case 'ordering': {
+      // Ids follow the shuffled order: they tell nothing of the right one.
+      const shuffled = lettered(shuffle(question.items, question.id));
+      const order = question.items.map((text) => idOf(shuffled, text));
+      return {
+        choices: shuffled,
+        material: null,
+        key: { kind: 'ordering', order, reason: question.reason },
+      };
+    }
+    case 'short':
+      return {
+        choices: [],
+        material: null,
+        key: { kind: 'short', answers: question.answers, reason: question.reason },
+      };
+    case 'matching': {
+      const rights = [...new Set([...question.pairs.map(({ right }) => right), ...question.distractors])];
+      const matches = lettered(shuffle(rights, question.id));
+      return {
+        choices: lettered(question.pairs.map(({ left }) => left)),
+        material: { matches },
         key: {
-          kind: question.kind,
-          correct: question.options.flatMap((option, index) => (option.correct ? [letter(index)] : [])),
-          reasons: Object.fromEntries(
-            question.options.map((option, index) => [letter(index), option.reason]),
-          ),
+          kind: 'matching',
+          pairs: byLetter(question.pairs.map(({ right }) => idOf(matches, right))),
+          reasons: byLetter(question.pairs.map(({ reason }) => reason)),
         },
       };
     }
-    case 'ordering': {
-      // Ids follow the shuffled order: they tell nothing of the right one.
-      const shuffled = shuffle(question.items, question.id).map((text, index) => ({
-        id: letter(index),
-        text,
-      }));
-      const order = question.items.map((text) => shuffled.find((choice) => choice.text === text)?.id ?? '');
-      return { choices: shuffled, key: { kind: 'ordering', order, reason: question.reason } };
+    case 'highlight':
+      return {
+        choices: question.segments.map(({ text, paragraph }, index) => ({
+          id: letter(index),
+          text,
+          ...(paragraph && { paragraph }),
+        })),
+        material: null,
+        key: judgedKey('highlight', question.segments),
+      };
+    case 'hotspot': {
+      const box = picture === null ? undefined : viewBoxOf(picture);
+      if (picture === null || !box) throw new Error(`question ${question.id} has no drawing`);
+      return {
+        choices: question.regions.map(({ label, x, y, width, height }, index) => ({
+          id: letter(index),
+          text: label,
+          area: { x, y, width, height },
+        })),
+        material: { picture: { svg: ownIds(picture, question.id), alt: question.alt, box } },
+        key: judgedKey('hotspot', question.regions),
+      };
     }
-    case 'short':
-      return { choices: [], key: { kind: 'short', answers: question.answers, reason: question.reason } };
   }
 }
 
+function judgedKey(
+  kind: 'single' | 'multiple' | 'highlight' | 'hotspot',
+  list: readonly { correct: boolean; reason: string }[],
+): AnswerKey {
+  return {
+    kind,
+    correct: list.flatMap(({ correct }, index) => (correct ? [letter(index)] : [])),
+    reasons: byLetter(list.map(({ reason }) => reason)),
+  };
+}
+
+/** Several drawings may stand on one page: the names inside each become its own. */
+const ownIds = (svg: string, name: string): string =>
+  svg
+    .replace(/(\sid=")/g, `$1${name}-`)
+    .replace(/(href="#)/g, `$1${name}-`)
+    .replace(/(url\(#)/g, `$1${name}-`);
+
+const lettered = (texts: readonly string[]): Choice[] =>
+  texts.map((text, index) => ({ id: letter(index), text }));
+const byLetter = (texts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(texts.map((text, index) => [letter(index), text]));
+const idOf = (choices: readonly Choice[], text: string): string =>
+  choices.find((choice) => choice.text === text)?.id ?? '';
 const letter = (index: number): string => String.fromCharCode(97 + index);
 
 /** A fixed shuffle by name that never leaves the order as it was. */

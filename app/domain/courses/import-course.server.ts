@@ -5,6 +5,7 @@ import type { Db, Tx } from '#db/schema.ts';
 import { recordAudit } from '../audit/record.server.ts';
 import { insertComponent, insertCourseTest } from './insert-component.server.ts';
 import type { Course, CourseModule } from './read-course.ts';
+import type { CourseQuiz } from './read-quiz.ts';
 import type { RubricSource } from './source.ts';
 
 export interface ImportedCourse {
@@ -54,10 +55,8 @@ export async function importCourse(
       })
       .execute();
     const rubricIds = await insertRubrics(tx, versionId, course.rubrics);
-    await insertModules(tx, versionId, course.modules, rubricIds);
-    if (course.pretest) await insertCourseTest(tx, versionId, 'pretest', 'pretes', 0, course.pretest);
-    if (course.posttest)
-      await insertCourseTest(tx, versionId, 'posttest', 'pascates', 9_999, course.posttest);
+    const moduleIds = await insertModules(tx, versionId, course.modules, rubricIds);
+    await insertTests(tx, versionId, course, moduleIds);
     await recordAudit(
       tx,
       {
@@ -144,7 +143,7 @@ async function insertModules(
   courseVersionId: string,
   modules: CourseModule[],
   rubricIds: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const moduleIds = new Map(modules.map((module) => [module.slug, newId()]));
   let assignmentNumber = 0;
   for (const [index, module] of modules.entries()) {
@@ -173,7 +172,24 @@ async function insertModules(
         component,
         rubricIds,
         assignmentNumber,
+        moduleIds,
       );
     }
   }
+  return moduleIds;
+}
+
+/** The two tests draw from one pool, kept with the first of them. */
+async function insertTests(
+  tx: Tx,
+  versionId: string,
+  { pretest, posttest }: Course,
+  moduleIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const insert = (purpose: 'pretest' | 'posttest', test: CourseQuiz, poolId: string | null) =>
+    purpose === 'pretest'
+      ? insertCourseTest(tx, versionId, purpose, 'pretes', 0, test, poolId, moduleIds)
+      : insertCourseTest(tx, versionId, purpose, 'pascates', 9_999, test, poolId, moduleIds);
+  const poolId = pretest ? await insert('pretest', pretest, null) : null;
+  if (posttest) await insert('posttest', posttest, pretest?.source.draw ? poolId : null);
 }

@@ -1,8 +1,11 @@
 import { newId } from '#db/id.ts';
 import type { Tx } from '#db/schema.ts';
 import { splitQuestion } from './answer-key.ts';
+import { planOf } from './draw-plan.ts';
+import { insertDrill } from './insert-drill.server.ts';
+import { insertQuestions } from './insert-questions.server.ts';
 import type { CourseComponent } from './read-course.ts';
-import type { QuizSource } from './source.ts';
+import type { CourseQuiz } from './read-quiz.ts';
 
 /** One part of a module with everything it carries. */
 export async function insertComponent(
@@ -13,6 +16,7 @@ export async function insertComponent(
   component: CourseComponent,
   rubricIds: ReadonlyMap<string, string>,
   assignmentNumber: number,
+  moduleIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   const id = newId();
   const { kind, slug, source } = component;
@@ -27,11 +31,12 @@ export async function insertComponent(
       slug,
       title: source.title,
       minutes: source.minutes,
-      weight: kind === 'lesson' ? 0 : component.source.weight,
+      weight: kind === 'lesson' || kind === 'drill' ? 0 : component.source.weight,
     })
     .execute();
   if (component.kind === 'lesson') await insertLesson(tx, id, component);
-  else if (component.kind === 'quiz') await insertQuiz(tx, id, 'quiz', component.source);
+  else if (component.kind === 'quiz') await insertQuiz(tx, id, 'quiz', component, id, moduleIds);
+  else if (component.kind === 'drill') await insertDrill(tx, id, component);
   else
     await tx
       .insertInto('assignment')
@@ -84,15 +89,18 @@ async function insertLesson(
   }
 }
 
-/** The pre-test or the post-test of the whole course. */
+/** The pre-test or the post-test of the whole course; gives where its questions are. */
 export async function insertCourseTest(
   tx: Tx,
   courseVersionId: string,
   purpose: 'pretest' | 'posttest',
   slug: string,
   ord: number,
-  source: QuizSource,
-): Promise<void> {
+  test: CourseQuiz,
+  /** Where the other test's pool is already. */
+  poolId: string | null,
+  moduleIds: ReadonlyMap<string, string>,
+): Promise<string> {
   const id = newId();
   await tx
     .insertInto('component')
@@ -103,19 +111,22 @@ export async function insertCourseTest(
       ord,
       kind: 'quiz',
       slug,
-      title: source.title,
-      minutes: source.minutes,
+      title: test.source.title,
+      minutes: test.source.minutes,
       weight: 0,
     })
     .execute();
-  await insertQuiz(tx, id, purpose, source);
+  await insertQuiz(tx, id, purpose, test, poolId ?? id, moduleIds);
+  return poolId ?? id;
 }
 
 async function insertQuiz(
   tx: Tx,
   componentId: string,
   purpose: 'quiz' | 'pretest' | 'posttest',
-  source: QuizSource,
+  { source, questions }: CourseQuiz,
+  poolId: string,
+  moduleIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   await tx
     .insertInto('quiz')
@@ -126,24 +137,10 @@ async function insertQuiz(
       threshold: source.threshold,
       maxAttempts: purpose === 'quiz' ? source.attempts : 1,
       timeLimitMinutes: source.time_limit ?? null,
+      draw: source.draw ? JSON.stringify(planOf(source.draw, moduleIds)) : null,
+      poolId: source.draw ? poolId : null,
     })
     .execute();
-  for (const [index, question] of source.questions.entries()) {
-    const { choices, key } = splitQuestion(question);
-    await tx
-      .insertInto('question')
-      .values({
-        id: newId(),
-        componentId,
-        ord: index + 1,
-        slug: question.id,
-        kind: question.kind,
-        prompt: question.prompt,
-        passage: question.passage,
-        choices: JSON.stringify(choices),
-        answerKey: JSON.stringify(key),
-        points: 1,
-      })
-      .execute();
-  }
+  if (source.draw && poolId !== componentId) return;
+  await insertQuestions(tx, componentId, questions, moduleIds);
 }

@@ -1,5 +1,8 @@
 import { checkFigure, tidyFigure } from './figure.ts';
 import { readYaml, type SourceProblem } from './problems.ts';
+import { type CourseQuestion, type QuestionCheck, questionCheck, readBank } from './read-bank.ts';
+import { type CourseDrill, readDrill } from './read-drill.ts';
+import { type CourseQuiz, type QuizShelf, readModuleQuiz, readTests } from './read-quiz.ts';
 import { type Figures, renderMarkdoc } from './render.ts';
 import {
   type AssignmentSource,
@@ -9,16 +12,15 @@ import {
   type LessonSource,
   lessonSource,
   moduleSource,
-  type QuizSource,
-  quizSource,
   type RubricSource,
   rubricSource,
 } from './source.ts';
 
 export type CourseComponent =
   | { kind: 'lesson'; slug: string; source: LessonSource; html: string; wordCount: number }
-  | { kind: 'quiz'; slug: string; source: QuizSource }
-  | { kind: 'assignment'; slug: string; source: AssignmentSource; briefHtml: string };
+  | ({ kind: 'quiz'; slug: string } & CourseQuiz)
+  | { kind: 'assignment'; slug: string; source: AssignmentSource; briefHtml: string }
+  | CourseDrill;
 
 export interface CourseModule {
   slug: string;
@@ -35,8 +37,8 @@ export interface Course {
   source: CourseSource;
   modules: CourseModule[];
   rubrics: Map<string, RubricSource>;
-  pretest: QuizSource | null;
-  posttest: QuizSource | null;
+  pretest: CourseQuiz | null;
+  posttest: CourseQuiz | null;
 }
 
 export type CourseReading = { ok: true; course: Course } | { ok: false; problems: SourceProblem[] };
@@ -53,17 +55,21 @@ class CourseReader {
   readonly #problems: SourceProblem[];
   readonly #figures: Figures;
   readonly #slugs = new Map<string, string>();
+  readonly #checkQuestions: QuestionCheck;
+  #bank: readonly CourseQuestion[] = [];
 
   constructor(files: ReadonlyMap<string, string>, problems: SourceProblem[]) {
     this.#files = files;
     this.#problems = problems;
     this.#figures = this.#readFigures();
+    this.#checkQuestions = questionCheck(this.#figures);
   }
 
   read(): Course | undefined {
     const source = this.#yaml('course.yaml', courseSource);
     if (!source) return undefined;
     const rubrics = this.#readRubrics();
+    this.#bank = readBank(this.#files, source.modules, this.#figures, this.#checkQuestions, this.#problems);
     const modules = source.modules.flatMap((folder, index) =>
       this.#readModule(folder, index + 1, source, rubrics),
     );
@@ -71,8 +77,7 @@ class CourseReader {
       source,
       modules,
       rubrics,
-      pretest: source.pretest ? (this.#yaml(source.pretest, quizSource) ?? null) : null,
-      posttest: source.posttest ? (this.#yaml(source.posttest, quizSource) ?? null) : null,
+      ...readTests(this.#shelf(), source.modules, source),
     };
   }
 
@@ -140,9 +145,11 @@ class CourseReader {
     }
     if (path.endsWith('.md')) return this.#readLesson(path, slug, content);
     if (/^kind:\s*quiz\s*$/m.test(content)) {
-      const source = this.#yaml(path, quizSource);
-      return source ? [{ kind: 'quiz', slug, source }] : [];
+      const quiz = readModuleQuiz(this.#shelf(), path, path.split('/')[0] ?? '');
+      return quiz ? [{ kind: 'quiz', slug, ...quiz }] : [];
     }
+    if (/^kind:\s*drill\s*$/m.test(content))
+      return readDrill(path, slug, this.#files, this.#figures, this.#problems);
     return this.#readAssignment(path, slug, rubrics);
   }
 
@@ -174,6 +181,16 @@ class CourseReader {
     if (source.words.min > source.words.max) this.#problem(path, 1, 'words: min is larger than max');
     const briefHtml = renderMarkdoc(path, source.brief, this.#figures, new Set(), this.#problems);
     return [{ kind: 'assignment', slug, source, briefHtml }];
+  }
+
+  #shelf(): QuizShelf {
+    return {
+      files: this.#files,
+      figures: this.#figures,
+      bank: this.#bank,
+      check: this.#checkQuestions,
+      problems: this.#problems,
+    };
   }
 
   #yaml<S extends Parameters<typeof readYaml>[2]>(path: string, schema: S) {

@@ -131,16 +131,18 @@ function renderNode(node: RenderableTreeNode | RenderableTreeNode[], figures: Fi
 }
 
 function renderFigure(attributes: Record<string, unknown>, figures: Figures): string {
-  const alt = escapeText(String(attributes.alt));
   const drawing = (name: unknown, className: string) => {
     const svg = figures.get(String(name));
-    if (!svg) return '';
-    // The drawing speaks through its label; its inner text is hidden from readers.
-    return `<div class="${className}" role="img" aria-label="${alt}">${svg.replace(/<svg /, '<svg aria-hidden="true" focusable="false" ')}</div>`;
+    return svg ? labelledDrawing(svg, String(attributes.alt), className) : '';
   };
   const wide = drawing(attributes.src, attributes.sempit ? 'figure__wide' : 'figure__only');
   const narrow = attributes.sempit ? drawing(attributes.sempit, 'figure__narrow') : '';
   return `<figure class="figure">${wide}${narrow}<figcaption>${escapeText(String(attributes.caption))}</figcaption></figure>`;
+}
+
+/** A drawing speaks through its label; its inner text is hidden from readers. */
+export function labelledDrawing(svg: string, alt: string, className: string): string {
+  return `<div class="${className}" role="img" aria-label="${escapeText(alt)}">${svg.replace(/<svg /, '<svg aria-hidden="true" focusable="false" ')}</div>`;
 }
 
 export function escapeText(value: string): string {

@@ -1,59 +1,6 @@
 import { z } from 'zod';
-
-/** What a course's files may say. Bounds keep a mistaken file from becoming a page of megabytes. */
-const line = (max: number) => z.string().trim().min(1).max(max);
-const text = (max: number) => z.string().trim().max(max);
-
-const option = z.strictObject({ text: line(600), correct: z.boolean().default(false), reason: line(1200) });
-
-const base = {
-  id: z.string().regex(/^[a-z0-9-]{2,60}$/),
-  prompt: line(1200),
-  passage: text(4000).default(''),
-};
-
-const single = z.strictObject({ ...base, kind: z.literal('single'), options: z.array(option).min(2).max(8) });
-const multiple = z.strictObject({
-  ...base,
-  kind: z.literal('multiple'),
-  options: z.array(option).min(3).max(8),
-});
-const ordering = z.strictObject({
-  ...base,
-  kind: z.literal('ordering'),
-  items: z.array(line(400)).min(3).max(8),
-  reason: line(1200),
-});
-const short = z.strictObject({
-  ...base,
-  kind: z.literal('short'),
-  answers: z.array(z.coerce.string().trim().min(1).max(120)).min(1).max(20),
-  reason: line(1200),
-});
-
-export const questionSource = z
-  .discriminatedUnion('kind', [single, multiple, ordering, short])
-  .superRefine((question, context) => {
-    if (question.kind !== 'single' && question.kind !== 'multiple') return;
-    const right = question.options.filter((o) => o.correct).length;
-    if (question.kind === 'single' && right !== 1)
-      context.addIssue({
-        code: 'custom',
-        path: ['options'],
-        message: `needs exactly one correct option, has ${right}`,
-      });
-    if (question.kind === 'multiple' && right < 1)
-      context.addIssue({ code: 'custom', path: ['options'], message: 'needs at least one correct option' });
-  });
-
-const questions = z.array(questionSource).superRefine((list, context) => {
-  const seen = new Set<string>();
-  for (const [index, question] of list.entries()) {
-    if (seen.has(question.id))
-      context.addIssue({ code: 'custom', path: [index, 'id'], message: `id "${question.id}" is used twice` });
-    seen.add(question.id);
-  }
-});
+import { questionList } from './question-source.ts';
+import { line } from './source-text.ts';
 
 export const courseSource = z.strictObject({
   title: line(200),
@@ -77,8 +24,18 @@ export const lessonSource = z.strictObject({
   minutes: z.number().int().min(1).max(60),
   standfirst: line(600),
   sources: z.array(line(400)).max(20).default([]),
-  checks: questions.default([]),
+  checks: questionList.default([]),
 });
+
+/** What a quiz asks when it draws: `count` from its module's bank, or, in a test, these difficulties per module. */
+const draw = z
+  .strictObject({
+    count: z.number().int().min(1).max(40).optional(),
+    modules: z.record(line(80), z.array(z.number().int().min(1).max(3)).min(1).max(20)).optional(),
+  })
+  .refine(({ count, modules }) => (count === undefined) !== (modules === undefined), {
+    message: 'says either count (a quiz) or modules (a test)',
+  });
 
 export const quizSource = z.strictObject({
   kind: z.literal('quiz'),
@@ -89,7 +46,8 @@ export const quizSource = z.strictObject({
   threshold: z.number().min(0).max(100).default(70),
   attempts: z.number().int().min(1).max(20).default(3),
   time_limit: z.number().int().min(1).max(300).optional(),
-  questions: questions.min(1).max(100),
+  questions: questionList.min(1).max(100).optional(),
+  draw: draw.optional(),
 });
 
 export const assignmentSource = z.strictObject({
@@ -125,7 +83,6 @@ export const rubricSource = z.strictObject({
     .refine((list) => list.reduce((sum, c) => sum + c.weight, 0) === 100, 'weights must sum to 100'),
 });
 
-export type QuestionSource = z.infer<typeof questionSource>;
 export type CourseSource = z.infer<typeof courseSource>;
 export type LessonSource = z.infer<typeof lessonSource>;
 export type QuizSource = z.infer<typeof quizSource>;

@@ -34,17 +34,18 @@ describe('moduleStanding', () => {
     ['lessons only', { l1: done, l2: done }, 2, false, null],
     ['quiz not passed', { l1: done, l2: done, q: open(60), a: passed(80) }, 3, false, null],
     ['a lesson missing', { l1: done, q: passed(90), a: passed(80) }, 3, false, null],
-    ['all', { l1: done, l2: done, q: passed(90), a: passed(80) }, 4, true, 84],
+    ['the drill missing', { l1: done, l2: done, q: passed(90), a: passed(80) }, 4, false, null],
+    ['all', { l1: done, l2: done, q: passed(90), a: passed(80), d: done }, 5, true, 84],
     [
-      'tests and drills do not count',
+      'tests do not count, and a drill has no grade',
       { pre: passed(10), d: passed(10), l1: done, l2: done, q: passed(90), a: passed(80) },
-      4,
+      5,
       true,
       84,
     ],
     ['"done" passes no assignment', { l1: done, l2: done, q: passed(90), a: done }, 3, false, null],
   ])('%s', (_, results, doneCount, isComplete, grade) => {
-    expect(standing(results)).toEqual({ moduleId: 'm3', totalCount: 4, doneCount, isComplete, grade });
+    expect(standing(results)).toEqual({ moduleId: 'm3', totalCount: 5, doneCount, isComplete, grade });
   });
 
   it('has no grade for a module of lessons, and is not complete by doing nothing', () => {

@@ -6,7 +6,7 @@ export interface CompletionComponent {
   kind: 'lesson' | 'quiz' | 'assignment' | 'drill' | 'pretest' | 'posttest';
   /** Share in the module grade; 0 for lessons. */
   weight: number;
-  /** Absent = what the kind says: lessons, quizzes and assignments are required. */
+  /** Absent = what the kind says: all but pre- and post-tests are required. */
   isRequired?: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface CompletionModule {
   components: readonly CompletionComponent[];
 }
 
-/** The standing of one component: `done` for lessons, `passed` for quizzes and assignments. */
+/** The standing of one component: `done` for lessons and drills, `passed` for quizzes and assignments. */
 export interface ComponentResult {
   state: 'open' | 'done' | 'passed';
   score: number | null;
@@ -49,7 +49,7 @@ export const MAX_MODULES = 30;
 
 /**
  * Where one person stands in a course: modules in their order, results by component. A module is complete when its
- * lessons are done and its quizzes and assignments passed; its JP count from then on.
+ * lessons and drills are done and its quizzes and assignments passed; its JP count from then on.
  */
 export function courseStanding(modules: readonly CompletionModule[], results: Results): CourseStanding {
   if (modules.length > MAX_MODULES) throw new RangeError(`more than ${MAX_MODULES} modules`);
@@ -112,7 +112,7 @@ function moduleGrade(module: CompletionModule, results: Results): number | null 
 
 function isRequired({ kind, isRequired }: CompletionComponent): boolean {
   if (kind === 'pretest' || kind === 'posttest') return false;
-  return isRequired ?? kind !== 'drill';
+  return isRequired ?? true;
 }
 
 function isSettled({ id, kind }: CompletionComponent, results: Results): boolean {

@@ -97,6 +97,30 @@ export async function answerCheck(
   };
 }
 
+/** Every self-check of a lesson with its answers: for a copy to be read where nobody can be asked. */
+export async function listCheckAnswers(db: Db, componentId: string): Promise<CheckAnswer[]> {
+  const rows = await db
+    .selectFrom('lessonCheck')
+    .select(['slug', 'body'])
+    .where('componentId', '=', componentId)
+    .orderBy('ord')
+    .execute();
+  return rows.flatMap(({ slug, body }) => {
+    const { key, choices } = checkBody.parse(JSON.parse(body));
+    if (key.kind !== 'single' && key.kind !== 'multiple') return [];
+    return {
+      slug,
+      chosen: [],
+      isRight: false,
+      reasons: choices.map(({ id }) => ({
+        id,
+        isCorrect: key.correct.includes(id),
+        reason: key.reasons[id] ?? '',
+      })),
+    };
+  });
+}
+
 function shownCheck(slug: string, body: string): ShownCheck {
   const { kind, prompt, passage, choices } = checkBody.parse(JSON.parse(body));
   return { slug, kind, prompt, passage, choices };

@@ -1,7 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
 import { onBothEngines } from '#db/testing/engines.ts';
 import { enrol, makeAccount, makeViewer, makeWorld, NOW, type World } from '#db/testing/factories.ts';
-import { findQuiz, listAttempts, listKeys, listShownQuestions, type QuizFacts } from './quiz.server.ts';
+import {
+  findOpenAttempt,
+  findQuiz,
+  listAskedNow,
+  listAttempts,
+  listKeys,
+  type QuizFacts,
+} from './quiz.server.ts';
+import { type GivenAnswer, rightAnswer } from './scoring.ts';
 import { startAttempt } from './start-attempt.server.ts';
 import { closeExpiredAttempt, saveAnswers, submitAttempt } from './submit-attempt.server.ts';
 
@@ -22,14 +30,10 @@ onBothEngines('quiz attempts', (db) => {
     return { accountId, enrolmentId, viewer, quiz };
   }
 
-  async function rightAnswers(quiz: QuizFacts): Promise<Map<string, string[]>> {
-    const keys = await listKeys(db(), quiz.componentId);
-    return new Map(
-      keys.map(({ id, key }) => [
-        id,
-        key.kind === 'ordering' ? key.order : key.kind === 'short' ? [] : key.correct,
-      ]),
-    );
+  async function rightAnswers(quiz: QuizFacts): Promise<Map<string, GivenAnswer>> {
+    const open = await findOpenAttempt(db(), quiz);
+    const keys = open ? await listKeys(db(), open) : [];
+    return new Map(keys.map(({ id, key }) => [id, key.kind === 'short' ? [] : rightAnswer(key)]));
   }
 
   it('is nobody else’s', async () => {
@@ -92,7 +96,8 @@ onBothEngines('quiz attempts', (db) => {
 
   it('shows questions without keys, points and reasons', async () => {
     const { quiz } = await participant();
-    const shown = JSON.stringify(await listShownQuestions(db(), quiz.componentId));
+    await startAttempt(db(), quiz, NOW);
+    const shown = JSON.stringify(await listAskedNow(db(), quiz));
     expect(shown).toContain('Urutkan');
     for (const secret of ['correct', 'order"', 'reason', 'begitu', 'bukan', 'points'])
       expect(shown).not.toContain(secret);

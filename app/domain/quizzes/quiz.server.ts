@@ -1,8 +1,10 @@
 import type { QuestionKind, QuizPurpose } from '#db/schema/courses.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { type AnswerKey, answerKey, type Choice } from '../courses/answer-key.ts';
+import { type AnswerKey, answerKey, type Choice, type Material } from '../courses/answer-key.ts';
+import { drawnCount, readPlan } from '../courses/draw-plan.ts';
 import { findClassMap } from '../learning/class-map.server.ts';
+import type { GivenAnswer } from './scoring.ts';
 
 /** What may be shown of a question before release. Keys, points and reasons are not in this type. */
 export interface ShownQuestion {
@@ -11,6 +13,7 @@ export interface ShownQuestion {
   prompt: string;
   passage: string;
   choices: Choice[];
+  material: Material | null;
 }
 
 export interface QuizFacts {
@@ -23,6 +26,8 @@ export interface QuizFacts {
   threshold: number;
   maxAttempts: number;
   timeLimitMinutes: number | null;
+  /** How many questions an attempt draws; null where it asks all of the quiz. */
+  drawn: number | null;
   extraMinutes: number;
   isOpen: boolean;
   opensOn: string | null;
@@ -45,7 +50,7 @@ export async function findQuiz(
     module?.components.find((c) => c.slug === slug) ??
     [map.pretest, map.posttest].find((c) => c?.slug === slug);
   if (!component) return undefined;
-  const quiz = await db
+  const { draw, ...quiz } = await db
     .selectFrom('quiz')
     .leftJoin('quizAllowance', (join) =>
       join
@@ -58,6 +63,7 @@ export async function findQuiz(
       'quiz.threshold',
       'quiz.maxAttempts',
       'quiz.timeLimitMinutes',
+      'quiz.draw',
       'quizAllowance.extraMinutes',
     ])
     .where('quiz.componentId', '=', component.id)
@@ -65,6 +71,7 @@ export async function findQuiz(
   return {
     ...quiz,
     extraMinutes: quiz.extraMinutes ?? 0,
+    drawn: draw === null ? null : drawnCount(readPlan(draw)),
     componentId: component.id,
     enrolmentId: map.class.enrolmentId,
     slug,
@@ -82,45 +89,108 @@ export function listAttempts(
 ) {
   return db
     .selectFrom('attempt')
-    .select(['id', 'number', 'state', 'startedAt', 'deadlineAt', 'submittedAt', 'score'])
+    .select(['id', 'componentId', 'number', 'state', 'startedAt', 'deadlineAt', 'submittedAt', 'score'])
     .where('enrolmentId', '=', enrolmentId)
     .where('componentId', '=', componentId)
     .orderBy('number')
     .execute();
 }
 
-/** The questions as a participant may see them while answering. */
-export async function listShownQuestions(db: Db, componentId: string): Promise<ShownQuestion[]> {
-  const rows = await db
-    .selectFrom('question')
-    .select(['id', 'kind', 'prompt', 'passage', 'choices'])
-    .where('componentId', '=', componentId)
-    .orderBy('ord')
-    .execute();
-  return rows.map((row) => ({ ...row, choices: JSON.parse(row.choices) as Choice[] }));
+/** The attempt of this person that is open, if any. */
+export function findOpenAttempt(
+  db: Db | Tx,
+  { enrolmentId, componentId }: Pick<QuizFacts, 'enrolmentId' | 'componentId'>,
+) {
+  return db
+    .selectFrom('attempt')
+    .select(['id', 'componentId', 'deadlineAt'])
+    .where('openKey', '=', `${enrolmentId}:${componentId}`)
+    .executeTakeFirst();
+}
+
+/** What the open attempt asks; nothing where none is open. */
+export async function listAskedNow(db: Db, quiz: QuizFacts): Promise<ShownQuestion[]> {
+  const open = await findOpenAttempt(db, quiz);
+  return open ? listShownQuestions(db, open) : [];
+}
+
+/** The questions of an attempt as its participant may see them while answering. */
+export async function listShownQuestions(db: Db, attempt: AttemptOf): Promise<ShownQuestion[]> {
+  const rows = await questionsOf(db, attempt, ['id', 'kind', 'prompt', 'passage', 'choices', 'material']);
+  return rows.map(({ choiceOrder, choices, material, ...row }) => ({
+    ...row,
+    choices: inOrder(JSON.parse(choices) as Choice[], choiceOrder),
+    material: material === null ? null : (JSON.parse(material) as Material),
+  }));
 }
 
 export interface KeyedQuestion {
   id: string;
+  slug: string;
+  difficulty: number | null;
   points: number;
   choiceIds: string[];
   key: AnswerKey;
 }
 
-/** Keys and points: for scoring, and for showing only after release. */
-export async function listKeys(db: Db | Tx, componentId: string): Promise<KeyedQuestion[]> {
-  const rows = await db
+/** Keys and points of an attempt's questions: for scoring, and for showing only after release. */
+export async function listKeys(db: Db | Tx, attempt: AttemptOf): Promise<KeyedQuestion[]> {
+  const rows = await questionsOf(db, attempt, ['id', 'slug', 'difficulty', 'points', 'choices', 'answerKey']);
+  return rows.map(({ id, slug, difficulty, points, choices, answerKey: key }) => ({
+    id,
+    slug,
+    difficulty,
+    points,
+    choiceIds: (JSON.parse(choices) as Choice[]).map((choice) => choice.id),
+    key: answerKey.parse(JSON.parse(key)),
+  }));
+}
+
+interface AttemptOf {
+  id: string;
+  componentId: string;
+}
+
+type QuestionColumn =
+  | 'id'
+  | 'slug'
+  | 'kind'
+  | 'prompt'
+  | 'passage'
+  | 'choices'
+  | 'material'
+  | 'answerKey'
+  | 'points'
+  | 'difficulty';
+
+/** What was drawn for the attempt; one of an earlier release drew nothing, it asks all of its quiz. */
+async function questionsOf<C extends QuestionColumn>(
+  db: Db | Tx,
+  { id, componentId }: AttemptOf,
+  columns: C[],
+) {
+  const drawn = await db
+    .selectFrom('attemptQuestion')
+    .innerJoin('question', 'question.id', 'attemptQuestion.questionId')
+    .select(columns.map((column) => `question.${column}` as const))
+    .select('attemptQuestion.choiceOrder')
+    .where('attemptQuestion.attemptId', '=', id)
+    .orderBy('attemptQuestion.ord')
+    .execute();
+  if (drawn.length > 0) return drawn;
+  const fixed = await db
     .selectFrom('question')
-    .select(['id', 'points', 'choices', 'answerKey'])
+    .select(columns)
     .where('componentId', '=', componentId)
     .orderBy('ord')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    points: row.points,
-    choiceIds: (JSON.parse(row.choices) as Choice[]).map((choice) => choice.id),
-    key: answerKey.parse(JSON.parse(row.answerKey)),
-  }));
+  return fixed.map((row) => ({ ...row, choiceOrder: '' }));
+}
+
+/** The choices as this attempt shows them. */
+function inOrder(choices: Choice[], order: string): Choice[] {
+  const ids = order.split(',');
+  return order === '' ? choices : choices.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /** Saved answers of one attempt, by question. */
@@ -133,7 +203,7 @@ export async function listAnswers(db: Db | Tx, attemptId: string) {
   return new Map(
     rows.map((row) => [
       row.questionId,
-      { value: JSON.parse(row.value) as string | string[], savedAt: row.savedAt, share: row.share },
+      { value: JSON.parse(row.value) as GivenAnswer, savedAt: row.savedAt, share: row.share },
     ]),
   );
 }

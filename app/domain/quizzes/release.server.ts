@@ -8,14 +8,14 @@ import {
   type QuizFacts,
   type ShownQuestion,
 } from './quiz.server.ts';
-import { answerShare } from './scoring.ts';
+import { answerShare, type GivenAnswer, rightAnswer } from './scoring.ts';
 
 /** A question after release: what was answered, what is right, and why. */
 export interface ReleasedQuestion extends ShownQuestion {
-  answer: string | string[] | null;
+  answer: GivenAnswer | null;
   /** 0–1. */
   share: number;
-  correct: string[];
+  correct: GivenAnswer;
   /** By choice id; for ordering and short answers under the key `semua`. */
   reasons: Record<string, string>;
 }
@@ -29,8 +29,8 @@ export async function listReleased(db: Db, quiz: QuizFacts): Promise<ReleasedQue
   const last = attempts.at(-1);
   if (!last || !releasesKeys(attempts, quiz.threshold, quiz.maxAttempts)) return null;
   const [questions, keys, answers] = await Promise.all([
-    listShownQuestions(db, quiz.componentId),
-    listKeys(db, quiz.componentId),
+    listShownQuestions(db, last),
+    listKeys(db, last),
     listAnswers(db, last.id),
   ]);
   const keyOf = new Map(keys.map((key) => [key.id, key]));
@@ -44,8 +44,7 @@ export async function listReleased(db: Db, quiz: QuizFacts): Promise<ReleasedQue
         ...question,
         answer,
         share: answerShare(key, keyed.choiceIds, answer ?? undefined),
-        correct:
-          key.kind === 'ordering' ? key.order : key.kind === 'short' ? key.answers.slice(0, 1) : key.correct,
+        correct: rightAnswer(key),
         reasons: 'reasons' in key ? key.reasons : { semua: key.reason },
       },
     ];

@@ -1,8 +1,9 @@
+import type { AnswerKey } from '#app/domain/courses/answer-key.ts';
 import { roundToTenth } from '#app/domain/learning/grade.ts';
 
 /** The part of a question's key that points depend on; the keys of `courses/answer-key.ts` fit. */
 export type ScoringKey =
-  | { kind: 'single' | 'multiple'; correct: readonly string[] }
+  | { kind: 'single' | 'multiple' | 'highlight' | 'hotspot'; correct: readonly string[] }
   | { kind: 'ordering'; order: readonly string[] }
   | { kind: 'short'; answers: readonly string[] }
   | { kind: 'matching'; pairs: Readonly<Record<string, string>> };
@@ -21,6 +22,8 @@ export function answerShare(key: ScoringKey, choiceIds: readonly string[], value
       return chosen.length === 1 && key.correct.includes(chosen[0] ?? '') ? 1 : 0;
     }
     case 'multiple':
+    case 'highlight':
+    case 'hotspot':
       return shareOfSeveral(key.correct, choiceIds, idsOf(value));
     case 'ordering':
       return shareOfNeighbours(key.order, idsOf(value));
@@ -32,6 +35,23 @@ export function answerShare(key: ScoringKey, choiceIds: readonly string[], value
       const right = wanted.filter(([left, match]) => given.get(left) === match).length;
       return wanted.length === 0 ? 0 : right / wanted.length;
     }
+  }
+}
+
+/** An answer as it is kept. */
+export type GivenAnswer = string | string[] | Record<string, string>;
+
+/** The answer that wins all points. */
+export function rightAnswer(key: AnswerKey): GivenAnswer {
+  switch (key.kind) {
+    case 'ordering':
+      return key.order;
+    case 'short':
+      return key.answers[0] ?? '';
+    case 'matching':
+      return key.pairs;
+    default:
+      return key.correct;
   }
 }
 

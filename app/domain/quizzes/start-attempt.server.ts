@@ -3,6 +3,7 @@ import { lock, write } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
 import { attemptDeadline, canStartAttempt } from './attempts.ts';
 import { listAttempts, type QuizFacts } from './quiz.server.ts';
+import { storeDraw } from './store-draw.server.ts';
 
 export type StartResult =
   | { ok: true; attemptId: string }
@@ -35,6 +36,7 @@ export async function startAttempt(db: Db, quiz: QuizFacts, now: Date): Promise<
         score: null,
       })
       .execute();
+    await storeDraw(tx, quiz, id, attempts.length + 1);
     return { ok: true, attemptId: id };
   });
 }

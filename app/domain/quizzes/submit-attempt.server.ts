@@ -2,11 +2,11 @@ import { lock, write } from '#db/portable.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import { recordResult } from '../learning/record-result.server.ts';
 import { bestScore, hasPassed, isInTime } from './attempts.ts';
-import { listAnswers, listAttempts, listKeys, type QuizFacts } from './quiz.server.ts';
-import { answerShare, attemptScore } from './scoring.ts';
+import { findOpenAttempt, listAnswers, listAttempts, listKeys, type QuizFacts } from './quiz.server.ts';
+import { answerShare, attemptScore, type GivenAnswer } from './scoring.ts';
 
-/** Answers by question id: ids of choices in order, or a typed text. */
-export type Answers = ReadonlyMap<string, string | string[]>;
+/** Answers by question id: ids of choices in order, a typed text, or left id → right id. */
+export type Answers = ReadonlyMap<string, GivenAnswer>;
 
 const MAX_TEXT = 500;
 const MAX_IDS = 12;
@@ -19,11 +19,11 @@ export type SaveResult =
 export async function saveAnswers(db: Db, quiz: QuizFacts, answers: Answers, now: Date): Promise<SaveResult> {
   return write(db, async (tx): Promise<SaveResult> => {
     await lock(tx, `attempt:${quiz.enrolmentId}:${quiz.componentId}`);
-    const open = await findOpen(tx, quiz);
+    const open = await findOpenAttempt(tx, quiz);
     if (!open) return { ok: false, reason: 'no_open_attempt' };
     if (!isInTime(open.deadlineAt ? new Date(open.deadlineAt) : null, now))
       return { ok: false, reason: 'too_late' };
-    await storeAnswers(tx, open.id, quiz.componentId, answers, now);
+    await storeAnswers(tx, open, answers, now);
     return { ok: true, savedAt: now.toISOString() };
   });
 }
@@ -45,11 +45,11 @@ export async function submitAttempt(
 ): Promise<SubmitResult> {
   return write(db, async (tx): Promise<SubmitResult> => {
     await lock(tx, `attempt:${quiz.enrolmentId}:${quiz.componentId}`);
-    const open = await findOpen(tx, quiz);
+    const open = await findOpenAttempt(tx, quiz);
     if (!open) return { ok: false, reason: 'no_open_attempt' };
     const isLate = !isInTime(open.deadlineAt ? new Date(open.deadlineAt) : null, now);
-    if (!isLate) await storeAnswers(tx, open.id, quiz.componentId, answers, now);
-    const score = await gradeAttempt(tx, open.id, quiz.componentId, now);
+    if (!isLate) await storeAnswers(tx, open, answers, now);
+    const score = await gradeAttempt(tx, open, now);
     const attempts = await listAttempts(tx, quiz);
     const isPassed = hasPassed(attempts, quiz.threshold);
     await recordResult(
@@ -72,38 +72,26 @@ export async function submitAttempt(
 
 /** An attempt whose time is over is submitted with what was saved, the next time anybody looks. */
 export async function closeExpiredAttempt(db: Db, quiz: QuizFacts, by: string, now: Date): Promise<void> {
-  const open = await findOpen(db, quiz);
+  const open = await findOpenAttempt(db, quiz);
   if (open?.deadlineAt && !isInTime(new Date(open.deadlineAt), now))
     await submitAttempt(db, quiz, new Map(), by, now);
 }
 
-function findOpen(db: Db | Tx, quiz: QuizFacts) {
-  return db
-    .selectFrom('attempt')
-    .select(['id', 'deadlineAt'])
-    .where('openKey', '=', `${quiz.enrolmentId}:${quiz.componentId}`)
-    .executeTakeFirst();
+interface OpenAttempt {
+  id: string;
+  componentId: string;
 }
 
-async function storeAnswers(
-  tx: Tx,
-  attemptId: string,
-  componentId: string,
-  answers: Answers,
-  now: Date,
-): Promise<void> {
-  const questions = await tx
-    .selectFrom('question')
-    .select('id')
-    .where('componentId', '=', componentId)
-    .execute();
-  const rows = questions.flatMap(({ id }) => {
+async function storeAnswers(tx: Tx, attempt: OpenAttempt, answers: Answers, now: Date): Promise<void> {
+  if (answers.size === 0) return;
+  const asked = await listKeys(tx, attempt);
+  const rows = asked.flatMap(({ id }) => {
     const value = answers.get(id);
     return value === undefined
       ? []
       : [
           {
-            attemptId,
+            attemptId: attempt.id,
             questionId: id,
             value: JSON.stringify(bounded(value)),
             savedAt: now.toISOString(),
@@ -124,8 +112,9 @@ async function storeAnswers(
     .execute();
 }
 
-async function gradeAttempt(tx: Tx, attemptId: string, componentId: string, now: Date): Promise<number> {
-  const keys = await listKeys(tx, componentId);
+async function gradeAttempt(tx: Tx, attempt: OpenAttempt, now: Date): Promise<number> {
+  const { id: attemptId } = attempt;
+  const keys = await listKeys(tx, attempt);
   const answers = await listAnswers(tx, attemptId);
   const graded = keys.map((question) => ({
     questionId: question.id,
@@ -148,5 +137,14 @@ async function gradeAttempt(tx: Tx, attemptId: string, componentId: string, now:
   return score;
 }
 
-const bounded = (value: string | string[]): string | string[] =>
-  typeof value === 'string' ? value.slice(0, MAX_TEXT) : value.slice(0, MAX_IDS).map((id) => id.slice(0, 4));
+function bounded(value: GivenAnswer): GivenAnswer {
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT);
+  const id = (text: string) => text.slice(0, 4);
+  return Array.isArray(value)
+    ? value.slice(0, MAX_IDS).map(id)
+    : Object.fromEntries(
+        Object.entries(value)
+          .slice(0, MAX_IDS)
+          .map(([left, right]) => [id(left), id(right)]),
+      );
+}

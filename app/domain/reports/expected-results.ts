@@ -1,4 +1,5 @@
 import type { ComponentResult } from '../learning/completion.ts';
+import { drillResult } from '../practice/drill-result.ts';
 import { type AttemptFacts, bestScore, hasPassed } from '../quizzes/attempts.ts';
 
 /** What a component's standing is derived from. Lessons have no other source than their own result. */
@@ -10,6 +11,7 @@ export type ComponentSource =
       threshold: number;
       attempts: readonly AttemptFacts[];
     }
+  | { kind: 'drill'; judgedCases: number; needed: number }
   | { kind: 'assignment'; decisions: readonly DecisionFacts[] };
 
 export interface DecisionFacts {
@@ -28,6 +30,10 @@ export function expectedResult(source: ComponentSource): ComponentResult | undef
       if (score === null) return undefined;
       const isPassed = source.purpose !== 'quiz' || hasPassed(source.attempts, source.threshold);
       return { state: isPassed ? 'passed' : 'open', score };
+    }
+    case 'drill': {
+      const state = drillResult(source.judgedCases, source.needed);
+      return state && { state, score: null };
     }
     case 'assignment': {
       if (source.decisions.length === 0) return undefined;

@@ -17,6 +17,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     enrolments,
     results,
     answers,
+    judgements,
     drafts,
     keptDrafts,
     versions,
@@ -63,6 +64,23 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
       ])
       .where('attempt.enrolmentId', 'in', enrolmentIds)
       .orderBy('answer.savedAt')
+      .execute(),
+    db
+      .selectFrom('judgement')
+      .innerJoin('hoaxCase', 'hoaxCase.id', 'judgement.caseId')
+      .select([
+        'hoaxCase.title as case',
+        'judgement.round',
+        'judgement.verdict',
+        'judgement.hoax',
+        'judgement.confidence',
+        'judgement.reason',
+        'judgement.toolsOpened',
+        'judgement.outcome',
+        'judgement.judgedAt',
+      ])
+      .where('judgement.enrolmentId', 'in', enrolmentIds)
+      .orderBy('judgement.judgedAt')
       .execute(),
     db
       .selectFrom('draft')
@@ -130,6 +148,7 @@ export async function collectOwnData(db: Db, viewer: Viewer, now: Date) {
     enrolments,
     results,
     quizAnswers: answers.map((row) => ({ ...row, answer: readJson(row.answer) })),
+    hoaxJudgements: judgements,
     drafts: drafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     keptDrafts: keptDrafts.map((row) => ({ ...row, doc: readJson(row.doc) })),
     manuscripts: versions.map((row) => ({ ...row, doc: readJson(row.doc) })),

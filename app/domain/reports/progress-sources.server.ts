@@ -1,4 +1,4 @@
-import type { QuizPurpose } from '#db/schema/courses.ts';
+import type { ComponentKind, QuizPurpose } from '#db/schema/courses.ts';
 import type { Tx } from '#db/schema.ts';
 import type { CompletionModule, ComponentResult } from '../learning/completion.ts';
 import type { ComponentSource } from './expected-results.ts';
@@ -8,9 +8,11 @@ export interface CourseParts {
   /** Every component that is done or passed, with where its standing comes from. */
   components: {
     id: string;
-    kind: 'lesson' | 'quiz' | 'assignment';
+    kind: ComponentKind;
     purpose: QuizPurpose;
     threshold: number;
+    /** Cases that a drill wants judged. */
+    needed: number;
   }[];
 }
 
@@ -25,6 +27,7 @@ export async function readCourseParts(tx: Tx, courseVersionId: string): Promise<
   const components = await tx
     .selectFrom('component')
     .leftJoin('quiz', 'quiz.componentId', 'component.id')
+    .leftJoin('drill', 'drill.componentId', 'component.id')
     .select([
       'component.id',
       'component.moduleId',
@@ -32,6 +35,7 @@ export async function readCourseParts(tx: Tx, courseVersionId: string): Promise<
       'component.weight',
       'quiz.purpose',
       'quiz.threshold',
+      'drill.needed',
     ])
     .where('component.courseVersionId', '=', courseVersionId)
     .execute();
@@ -40,9 +44,13 @@ export async function readCourseParts(tx: Tx, courseVersionId: string): Promise<
       ...module,
       components: components.filter(({ moduleId }) => moduleId === module.id),
     })),
-    components: components.flatMap(({ id, kind, purpose, threshold }) =>
-      kind === 'drill' ? [] : [{ id, kind, purpose: purpose ?? 'quiz', threshold: threshold ?? 0 }],
-    ),
+    components: components.map(({ id, kind, purpose, threshold, needed }) => ({
+      id,
+      kind,
+      purpose: purpose ?? 'quiz',
+      threshold: threshold ?? 0,
+      needed: needed ?? 0,
+    })),
   };
 }
 
@@ -51,7 +59,7 @@ export interface PersonSources {
   sourceOf: (component: CourseParts['components'][number]) => ComponentSource;
 }
 
-/** Results, attempts and decisions of some people of a batch, with four queries for all of them. */
+/** Results, attempts, judged cases and decisions of some people of a batch, with four queries for all of them. */
 export async function readSources(
   tx: Tx,
   enrolmentIds: string[],
@@ -79,19 +87,28 @@ export async function readSources(
     ])
     .where('submission.enrolmentId', 'in', enrolmentIds)
     .execute();
+  const judged = await tx
+    .selectFrom('caseSchedule')
+    .innerJoin('hoaxCase', 'hoaxCase.id', 'caseSchedule.caseId')
+    .select((e) => ['caseSchedule.enrolmentId', 'hoaxCase.componentId', e.fn.countAll<number>().as('cases')])
+    .where('caseSchedule.enrolmentId', 'in', enrolmentIds)
+    .groupBy(['caseSchedule.enrolmentId', 'hoaxCase.componentId'])
+    .execute();
   const keyOf = (row: { enrolmentId: string; componentId: string }) =>
     `${row.enrolmentId} ${row.componentId}`;
   const resultsOf = Map.groupBy(results, ({ enrolmentId }) => enrolmentId);
   const attemptsOf = Map.groupBy(attempts, keyOf);
+  const judgedOf = new Map(judged.map((row) => [keyOf(row), Number(row.cases)]));
   const decisionsOf = Map.groupBy(decisions, keyOf);
   return (enrolmentId) => {
     const own = new Map((resultsOf.get(enrolmentId) ?? []).map((row) => [row.componentId, row]));
     return {
       stored: own,
-      sourceOf: ({ id, kind, purpose, threshold }) => {
+      sourceOf: ({ id, kind, purpose, threshold, needed }) => {
         const key = keyOf({ enrolmentId, componentId: id });
         if (kind === 'lesson') return { kind, isDone: own.get(id)?.state === 'done' };
         if (kind === 'quiz') return { kind, purpose, threshold, attempts: attemptsOf.get(key) ?? [] };
+        if (kind === 'drill') return { kind, needed, judgedCases: judgedOf.get(key) ?? 0 };
         return {
           kind,
           decisions: (decisionsOf.get(key) ?? []).map((row) => ({

@@ -6,7 +6,8 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { recordDecision } from '../assignments/decide.server.ts';
 import { withdrawDecision } from '../assignments/withdraw-decision.server.ts';
 import { completeLesson } from '../learning/complete-lesson.server.ts';
-import { findQuiz, listKeys } from '../quizzes/quiz.server.ts';
+import { findOpenAttempt, findQuiz, listKeys } from '../quizzes/quiz.server.ts';
+import { rightAnswer } from '../quizzes/scoring.ts';
 import { startAttempt } from '../quizzes/start-attempt.server.ts';
 import { submitAttempt } from '../quizzes/submit-attempt.server.ts';
 import { openReview } from '../review/open-review.server.ts';
@@ -48,13 +49,9 @@ onBothEngines('rebuilding completion', (db) => {
     const quiz = await findQuiz(db(), participant, world.batchId, slug, tick(5));
     if (!quiz) return;
     if (!(await startAttempt(db(), quiz, tick(5))).ok) return;
-    const keys = await listKeys(db(), quiz.componentId);
-    const answers = new Map(
-      keys.map(({ id, key }) => [
-        id,
-        key.kind === 'ordering' ? key.order : key.kind === 'short' ? (key.answers[0] ?? '') : key.correct,
-      ]),
-    );
+    const open = await findOpenAttempt(db(), quiz);
+    const keys = open ? await listKeys(db(), open) : [];
+    const answers = new Map(keys.map(({ id, key }) => [id, rightAnswer(key)]));
     await submitAttempt(db(), quiz, isRight ? answers : new Map(), participant.accountId, tick(5));
   };
   const decide = async (person: Person, kind: 'pass' | 'return', score: number) => {

@@ -17,6 +17,7 @@ export function batchShell(viewer: Viewer, batchId: string): ShellFacts {
     ],
     links: [
       { href: at, label: 'Data angkatan', icon: 'notebook-pen' },
+      { href: `${at}/butir-soal`, label: 'Analisis butir soal', icon: 'spell-check' },
       { href: '/panitia/angkatan', label: 'Semua angkatan', icon: 'list-checks' },
       ...shell.links,
     ],

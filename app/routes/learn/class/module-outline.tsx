@@ -1,8 +1,10 @@
+import { SaveButton } from '#app/desk/saved/save-button.tsx';
 import type { MapComponent, MapModule } from '#app/domain/learning/class-map.server.ts';
 import { formatDateWithoutYear, formatNumber } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { StatusLabel } from '#app/ui/status.tsx';
 import { addressOf } from '../component-address.ts';
+import { modulePack } from './module-pack.ts';
 
 interface ModuleOutlineProps {
   module: MapModule;
@@ -43,6 +45,7 @@ export function ModuleOutline({ module, batchId, modules }: ModuleOutlineProps) 
         {module.grade !== null && ` · nilai ${formatNumber(module.grade)}`}
       </p>
       <p className="muted">{module.summary}</p>
+      {opening.isOpen && <SaveButton {...modulePack(module, batchId)} />}
       {opening.isOpen && (
         <ul className="path">
           {module.components.map((component) => (

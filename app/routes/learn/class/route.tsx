@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
+import { DeviceLink } from '#app/desk/saved/device-link.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { findClassMap } from '#app/domain/learning/class-map.server.ts';
@@ -59,6 +60,7 @@ export default function ClassPage() {
           </Section>
         </div>
       </main>
+      <DeviceLink accountId={shell.accountId} />
     </Shell>
   );
 }

@@ -119,6 +119,13 @@ function componentWords({ module, component, task, isFirst, href }: NextStep & {
       button: { href, label: component.state === 'open' ? 'Coba lagi' : 'Kerjakan kuis' },
       due,
     };
+  if (component.kind === 'drill')
+    return {
+      title: component.title,
+      lede: `${place}. Kira-kira ${component.minutes} menit, boleh dicicil; setiap kasus langsung dijelaskan.`,
+      button: { href, label: component.state === 'open' ? 'Lanjutkan latihan' : 'Mulai latihan' },
+      due,
+    };
   return {
     title:
       task?.state === 'draft'

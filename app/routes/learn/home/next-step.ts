@@ -58,6 +58,6 @@ export const isSettled = ({ state }: Pick<MapComponent, 'state'>): boolean =>
   state === 'done' || state === 'passed';
 
 function isToDo(component: MapComponent, task: Task | null): boolean {
-  if (isSettled(component) || component.kind === 'drill') return false;
+  if (isSettled(component)) return false;
   return !task || (task.state !== 'waiting' && task.state !== 'passed' && task.window.state !== 'closed');
 }

@@ -10,13 +10,24 @@ interface ReadingProps {
   minutes: number;
   lesson: Lesson;
   answer: CheckAnswer | undefined;
+  /** In a copy for the device: of every self-check. Empty otherwise. */
+  ownAnswers: CheckAnswer[];
   /** Where phones find the outline. */
   classHref: string;
   children: ReactNode;
 }
 
 /** The text of a lesson, its self-checks in their places. */
-export function Reading({ title, number, minutes, lesson, answer, classHref, children }: ReadingProps) {
+export function Reading({
+  title,
+  number,
+  minutes,
+  lesson,
+  answer,
+  ownAnswers,
+  classHref,
+  children,
+}: ReadingProps) {
   const checks = lesson.parts.flatMap((part) => ('check' in part ? [part.check.slug] : []));
   return (
     <main id="isi" className="reading">
@@ -39,6 +50,7 @@ export function Reading({ title, number, minutes, lesson, answer, classHref, chi
             number={checks.indexOf(part.check.slug) + 1}
             total={checks.length}
             answer={answer?.slug === part.check.slug ? answer : undefined}
+            ownAnswer={ownAnswers.find(({ slug }) => slug === part.check.slug)}
           />
         ) : (
           <StoredHtml key={part.html.slice(0, 80)} html={part.html} />

@@ -12,9 +12,10 @@ import { shellFacts } from '#app/desk/shell-facts.ts';
 import { touchEnrolment } from '#app/domain/learning/activity.server.ts';
 import { findClassMap } from '#app/domain/learning/class-map.server.ts';
 import { completeLesson } from '#app/domain/learning/complete-lesson.server.ts';
-import { answerCheck, findLesson } from '#app/domain/learning/lesson.server.ts';
+import { answerCheck, findLesson, listCheckAnswers } from '#app/domain/learning/lesson.server.ts';
+import { isOfAnother } from '#app/http/other-account.ts';
 import { readForm } from '#app/http/parse-form.ts';
-import { found, notFound, refused } from '#app/http/respond.ts';
+import { forbidden, found, notFound, refused } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { addressOf } from '../component-address.ts';
 import { NotOpenYet } from '../not-open-yet.tsx';
@@ -55,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       moduleTitle: outline.moduleTitle,
     };
   const lesson = found(await findLesson(db, component.id));
+  const isForDevice = new URL(args.request.url).searchParams.has('luring');
   const index = components.indexOf(component);
   return {
     isOpen: true as const,
@@ -64,6 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isDone: state === 'done',
     number: components.filter((c) => c.kind === 'lesson').indexOf(component) + 1,
     lesson,
+    answers: isForDevice ? await listCheckAnswers(db, component.id) : [],
     outline,
     previous: outline.items[index - 1] ?? null,
     next: outline.items[index + 1] ?? null,
@@ -74,6 +77,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireParticipant(args);
   const { batchId = '', lessonSlug = '' } = args.params;
   const form = await readForm(args.request);
+  if (isOfAnother(viewer, form)) throw forbidden();
   if (form.get('intent') === 'periksa') {
     const map = found(await findClassMap(db, viewer, batchId, now()));
     const module = map.modules.find((m) => m.components.some((c) => c.slug === lessonSlug));
@@ -105,6 +109,7 @@ export default function LessonPage() {
           minutes={page.minutes}
           lesson={page.lesson}
           answer={result?.ok ? result.answer : undefined}
+          ownAnswers={page.answers}
           classHref={`/kelas/${page.outline.batchId}`}
         >
           <LessonEnd previous={page.previous} next={page.next} isDone={page.isDone} />

@@ -1,5 +1,6 @@
 import type { CheckAnswer, ShownCheck } from '#app/domain/learning/lesson.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 interface SelfCheckProps {
@@ -7,10 +8,12 @@ interface SelfCheckProps {
   number: number;
   total: number;
   answer: CheckAnswer | undefined;
+  /** In a copy for the device the answers are folded away on the page itself. */
+  ownAnswer: CheckAnswer | undefined;
 }
 
 /** A question inside a lesson: posts, comes back to its own place, counts for nothing. */
-export function SelfCheck({ check, number, total, answer }: SelfCheckProps) {
+export function SelfCheck({ check, number, total, answer, ownAnswer }: SelfCheckProps) {
   const place = `periksa-${check.slug}`;
   const reasonOf = (id: string) => answer?.reasons.find((reason) => reason.id === id);
   return (
@@ -55,12 +58,31 @@ export function SelfCheck({ check, number, total, answer }: SelfCheckProps) {
             {verdict(answer)}
           </Notice>
         )}
-        <p className="row">
-          <Button variant={answer ? 'plain' : 'primary'}>Periksa jawaban</Button>
-          <span className="meta">Tidak memengaruhi nilai</span>
-        </p>
+        {ownAnswer ? (
+          <OwnAnswer check={check} answer={ownAnswer} />
+        ) : (
+          <p className="row">
+            <Button variant={answer ? 'plain' : 'primary'}>Periksa jawaban</Button>
+            <span className="meta">Tidak memengaruhi nilai</span>
+          </p>
+        )}
       </form>
     </section>
+  );
+}
+
+function OwnAnswer({ check, answer }: { check: ShownCheck; answer: CheckAnswer }) {
+  const words = new Map(check.choices.map(({ id, text }) => [id, text]));
+  return (
+    <Disclosure summary="Periksa jawaban">
+      <ul className="self-check__answers">
+        {answer.reasons.map(({ id, isCorrect, reason }) => (
+          <li key={id}>
+            {words.get(id)} <b>{isCorrect ? 'Tepat.' : 'Belum tepat.'}</b> {reason}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -9,6 +9,7 @@ const question = (id: string, kind: ShownQuestion['kind']): ShownQuestion => ({
   prompt: '',
   passage: '',
   choices: kind === 'short' ? [] : choices,
+  material: kind === 'matching' ? { matches: choices } : null,
 });
 
 function form(entries: [string, string][]): FormData {
@@ -28,6 +29,11 @@ it('reads every kind, leaves out what is open and what was not offered', () => {
       ['q-4-a', '3'],
       ['q-4-b', '1'],
       ['q-4-c', '2'],
+      ['q-7-a', 'c'],
+      ['q-7-b', 'zz'],
+      ['q-7-zz', 'a'],
+      ['q-8', 'b'],
+      ['q-10', 'a'],
       ['q-9', 'a'],
     ]),
     [
@@ -37,6 +43,10 @@ it('reads every kind, leaves out what is open and what was not offered', () => {
       question('4', 'ordering'),
       question('5', 'single'),
       question('6', 'ordering'),
+      question('7', 'matching'),
+      question('8', 'highlight'),
+      question('10', 'hotspot'),
+      question('11', 'matching'),
     ],
   );
   expect([...answers]).toEqual([
@@ -44,5 +54,8 @@ it('reads every kind, leaves out what is open and what was not offered', () => {
     ['2', ['a', 'c']],
     ['3', 'opd'],
     ['4', ['b', 'c', 'a']],
+    ['7', { a: 'c' }],
+    ['8', ['b']],
+    ['10', ['a']],
   ]);
 });

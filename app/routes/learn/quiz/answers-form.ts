@@ -1,4 +1,5 @@
 import type { ShownQuestion } from '#app/domain/quizzes/quiz.server.ts';
+import type { GivenAnswer } from '#app/domain/quizzes/scoring.ts';
 import type { Answers } from '#app/domain/quizzes/submit-attempt.server.ts';
 
 export const fieldOf = (questionId: string): string => `q-${questionId}`;
@@ -6,7 +7,7 @@ export const placeOf = (questionId: string, choiceId: string): string => `q-${qu
 
 /** The answers in a posted form, for the questions that were asked; what was left open is left out. */
 export function readAnswers(form: FormData, questions: readonly ShownQuestion[]): Answers {
-  const answers = new Map<string, string | string[]>();
+  const answers = new Map<string, GivenAnswer>();
   for (const question of questions) {
     const value = readAnswer(form, question);
     if (value !== undefined) answers.set(question.id, value);
@@ -14,7 +15,7 @@ export function readAnswers(form: FormData, questions: readonly ShownQuestion[])
   return answers;
 }
 
-function readAnswer(form: FormData, { id, kind, choices }: ShownQuestion): string | string[] | undefined {
+function readAnswer(form: FormData, { id, kind, choices, material }: ShownQuestion): GivenAnswer | undefined {
   if (kind === 'short') {
     const text = form.get(fieldOf(id));
     return typeof text === 'string' ? text : undefined;
@@ -26,6 +27,14 @@ function readAnswer(form: FormData, { id, kind, choices }: ShownQuestion): strin
     return placed.length === 0
       ? undefined
       : placed.sort((a, b) => a.place - b.place).map((choice) => choice.id);
+  }
+  if (kind === 'matching') {
+    const rights = new Set(material?.matches?.map((match) => match.id));
+    const paired = choices.flatMap((left) => {
+      const right = String(form.get(placeOf(id, left.id)) ?? '');
+      return rights.has(right) ? [[left.id, right] as const] : [];
+    });
+    return paired.length === 0 ? undefined : Object.fromEntries(paired);
   }
   const ids = new Set(choices.map((choice) => choice.id));
   const chosen = form.getAll(fieldOf(id)).flatMap((value) => (ids.has(String(value)) ? [String(value)] : []));

@@ -1,17 +1,17 @@
 import type { QuizFacts, ShownQuestion } from '#app/domain/quizzes/quiz.server.ts';
+import type { GivenAnswer } from '#app/domain/quizzes/scoring.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatTime, zoneLabel } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
-import { fieldOf } from './answers-form.ts';
 import autosave from './autosave.js?url';
-import { OrderingQuestion } from './ordering-question.tsx';
+import { QuestionBody } from './question-body.tsx';
 
 interface AttemptFormProps {
   attempt: {
     number: number;
     deadlineAt: string | null;
     questions: ShownQuestion[];
-    answers: Record<string, string | string[]>;
+    answers: Record<string, GivenAnswer>;
   };
   quiz: QuizFacts;
   /** Where the autosave posts to. */
@@ -53,48 +53,5 @@ export function AttemptForm({ attempt, quiz, saveAction }: AttemptFormProps) {
       </div>
       <script type="module" src={autosave} />
     </form>
-  );
-}
-
-function QuestionBody({
-  question,
-  answer,
-}: {
-  question: ShownQuestion;
-  answer: string | string[] | undefined;
-}) {
-  const { id, kind, choices } = question;
-  if (kind === 'short')
-    return (
-      <input
-        className="input"
-        name={fieldOf(id)}
-        aria-label="Jawaban singkat"
-        defaultValue={typeof answer === 'string' ? answer : ''}
-        maxLength={120}
-        autoComplete="off"
-        required
-      />
-    );
-  if (kind === 'ordering')
-    return <OrderingQuestion questionId={id} choices={choices} order={Array.isArray(answer) ? answer : []} />;
-  return (
-    <>
-      {kind === 'multiple' && (
-        <p className="hint">Pilih semua yang tepat. Pilihan yang salah mengurangi nilai soal ini.</p>
-      )}
-      {choices.map((choice) => (
-        <label className="option" key={choice.id}>
-          <input
-            type={kind === 'single' ? 'radio' : 'checkbox'}
-            name={fieldOf(id)}
-            value={choice.id}
-            defaultChecked={Array.isArray(answer) && answer.includes(choice.id)}
-            required={kind === 'single'}
-          />
-          <span>{choice.text}</span>
-        </label>
-      ))}
-    </>
   );
 }

@@ -50,6 +50,7 @@ export function QuizIntro({ quiz, attempts, nextHref }: QuizIntroProps) {
             <DefinitionList
               isCompact
               items={[
+                ...(quiz.drawn === null ? [] : [{ term: 'Soal', description: drawnWords(quiz) }]),
                 { term: 'Kesempatan', description: `${quiz.maxAttempts} kali; nilai terbaik yang dihitung` },
                 ...(isMeasuring
                   ? [{ term: 'Kegunaan', description: 'Mengukur saja, tidak memengaruhi nilai' }]
@@ -81,6 +82,12 @@ export function QuizIntro({ quiz, attempts, nextHref }: QuizIntroProps) {
       </div>
     </>
   );
+}
+
+function drawnWords({ drawn, purpose }: QuizFacts): string {
+  return purpose === 'quiz'
+    ? `${drawn} soal; setiap percobaan mendapat soal lain selama masih ada`
+    : `${drawn} soal; pretes dan pascates sama beratnya, dan tidak ada soal yang terulang`;
 }
 
 function verdict(isMeasuring: boolean, isPassed: boolean, threshold: number, left: number): string {

@@ -1,6 +1,7 @@
 import type { ReleasedQuestion } from '#app/domain/quizzes/release.server.ts';
 import { Section } from '#app/ui/section.tsx';
 import { Status } from '#app/ui/status.tsx';
+import { QuestionKey } from './question-key.tsx';
 
 /** After release: every question with its key and the reason of each choice. */
 export function ReleasedQuestions({ questions }: { questions: ReleasedQuestion[] }) {
@@ -16,7 +17,7 @@ export function ReleasedQuestions({ questions }: { questions: ReleasedQuestion[]
             <p>
               <ShareStatus share={question.share} />
             </p>
-            <Key question={question} />
+            <QuestionKey question={question} />
           </article>
         ))}
       </Section>
@@ -34,46 +35,5 @@ function ShareStatus({ share }: { share: number }) {
     <Status tone="returned" icon="x">
       Belum tepat
     </Status>
-  );
-}
-
-function Key({ question }: { question: ReleasedQuestion }) {
-  const { kind, choices, correct, answer, reasons } = question;
-  if (kind === 'short' || kind === 'ordering') {
-    const words = (ids: string[]) => ids.map((id) => choices.find((choice) => choice.id === id)?.text ?? id);
-    const given = typeof answer === 'string' ? [answer] : words(answer ?? []);
-    return (
-      <div className="prose">
-        <p>
-          <b>Jawaban Anda:</b> {given.filter(Boolean).join(' → ') || 'tidak diisi'}
-        </p>
-        <p>
-          <b>Kunci:</b> {words(correct).join(' → ')}
-        </p>
-        <p>{reasons.semua}</p>
-      </div>
-    );
-  }
-  return (
-    <ul>
-      {choices.map((choice) => {
-        const isCorrect = correct.includes(choice.id);
-        const isChosen = Array.isArray(answer) && answer.includes(choice.id);
-        return (
-          <li
-            key={choice.id}
-            className={`option${isCorrect ? ' option--right' : isChosen ? ' option--wrong' : ''}`}
-          >
-            <span>
-              {choice.text}
-              {isChosen && <b> (pilihan Anda)</b>}
-            </span>
-            <span className="option__reason">
-              <b>{isCorrect ? 'Tepat.' : 'Bukan ini.'}</b> {reasons[choice.id]}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

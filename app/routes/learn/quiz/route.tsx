@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -9,7 +10,13 @@ import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
-import { findQuiz, listAnswers, listAttempts, listShownQuestions } from '#app/domain/quizzes/quiz.server.ts';
+import {
+  findQuiz,
+  listAnswers,
+  listAskedNow,
+  listAttempts,
+  listShownQuestions,
+} from '#app/domain/quizzes/quiz.server.ts';
 import { listReleased } from '#app/domain/quizzes/release.server.ts';
 import { startAttempt } from '#app/domain/quizzes/start-attempt.server.ts';
 import {
@@ -25,10 +32,12 @@ import { Notice } from '#app/ui/notice.tsx';
 import { NotOpenYet } from '../not-open-yet.tsx';
 import { readAnswers } from './answers-form.ts';
 import { AttemptForm } from './attempt-form.tsx';
+import styles from './quiz.css?url';
 import { QuizIntro } from './quiz-intro.tsx';
 import { ReleasedQuestions } from './released-questions.tsx';
 
 export const handle = { scriptFree: true };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.quiz.title ?? 'Kuis'} · Pewarta` },
@@ -43,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const attempts = await listAttempts(db, quiz);
   const open = attempts.find((attempt) => attempt.state === 'open');
   if (!open) return { shell, batchId, quiz, attempts, open: null, released: await listReleased(db, quiz) };
-  const questions = await listShownQuestions(db, quiz.componentId);
+  const questions = await listShownQuestions(db, open);
   const answers = Object.fromEntries(
     [...(await listAnswers(db, open.id))].map(([id, answer]) => [id, answer.value]),
   );
@@ -70,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
     const started = await startAttempt(db, quiz, now());
     return started.ok ? redirect(here) : refused(REFUSED[started.reason]);
   }
-  const answers = readAnswers(form, await listShownQuestions(db, quiz.componentId));
+  const answers = readAnswers(form, await listAskedNow(db, quiz));
   const result =
     intent === 'simpan'
       ? await saveAnswers(db, quiz, answers, now())

@@ -13,6 +13,7 @@ import { submitAssignment } from '#app/domain/assignments/submit.server.ts';
 import { type Comparison, compareVersions } from '#app/domain/manuscript/compare.ts';
 import { fromFields } from '#app/domain/manuscript/document.ts';
 import { files } from '#app/files.server.ts';
+import { isOfAnother } from '#app/http/other-account.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
 import { readUpload, type UploadResult } from '#app/http/upload.server.ts';
@@ -56,7 +57,7 @@ export async function savePost(
   post: WritingPost,
   now: Date,
 ): Promise<PostResult> {
-  if (isOfAnother(viewer, post)) return { kind: 'other_account' };
+  if (isOfAnother(viewer, post.form)) return { kind: 'other_account' };
   const pictured = await attachPosted(viewer, assignmentId, post, now);
   const checked = checkForm(post.form, draftForm);
   if (!checked.ok) return invalid(checked.submission.error, post.form, pictured.errors, null);
@@ -73,7 +74,7 @@ export async function sendPost(
   post: WritingPost,
   now: Date,
 ): Promise<PostResult> {
-  if (isOfAnother(viewer, post)) return { kind: 'other_account' };
+  if (isOfAnother(viewer, post.form)) return { kind: 'other_account' };
   const pictured = await attachPosted(viewer, assignmentId, post, now);
   const checked = checkForm(post.form, submitForm);
   if (!checked.ok || pictured.errors) {
@@ -113,7 +114,7 @@ export async function keepPost(
   post: Pick<WritingPost, 'form'>,
   now: Date,
 ): Promise<PostResult> {
-  if (isOfAnother(viewer, post)) return { kind: 'other_account' };
+  if (isOfAnother(viewer, post.form)) return { kind: 'other_account' };
   const checked = checkForm(post.form, draftForm);
   if (!checked.ok) return invalid(checked.submission.error, post.form, undefined, null);
   const kept = await keepDraft(db, viewer, assignmentId, typedDraft(checked.value), now);
@@ -151,12 +152,6 @@ function deskReply(result: Exclude<PostResult, { kind: 'missing' }>): { status: 
     case 'other_account':
       return { status: 409, reply: { ok: false, reason: 'other_account' } };
   }
-}
-
-/** A page says whose it is. Forms of before, or of other programs, say nothing and are the viewer's own. */
-export function isOfAnother(viewer: Viewer, { form }: Pick<WritingPost, 'form'>): boolean {
-  const account = form.get('account');
-  return account !== null && account !== viewer.accountId;
 }
 
 interface Pictured {

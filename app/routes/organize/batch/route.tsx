@@ -70,6 +70,9 @@ export default function BatchPage() {
               <ButtonLink href={`${at}/ketuntasan`} variant="primary" icon="trending-up">
                 Lihat ketuntasan
               </ButtonLink>
+              <ButtonLink href={`${at}/butir-soal`} icon="list-checks">
+                Analisis butir soal
+              </ButtonLink>
               <ButtonLink href={`${at}/ubah`} icon="pencil-line">
                 Ubah data
               </ButtonLink>

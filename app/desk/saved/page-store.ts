@@ -1,0 +1,133 @@
+import { assetsNamedIn, mayNameOthers } from '#app/desk/offline/asset-names.ts';
+import type { Pack, PackPage, SavedPack } from './saved-pack.ts';
+import { listPacks, putPack, removePack } from './saved-records.ts';
+
+/** Pages are one person's; each has a store of their own, named so that signing out can take it away. */
+export const pageStoreName = (accountId: string): string => `pewarta-simpan-${accountId}`;
+
+/** The page about the device itself: where whatever is not saved leads to without a network. */
+export const DEVICE_PAGE = '/perangkat';
+
+/** Asks for a page as it is to be kept: whole, without what only the server can answer. */
+const FOR_DEVICE = '?luring';
+const SAVED_AT = 'X-Disimpan';
+const STALE_AFTER_MS = 10 * 60_000;
+
+const storeOf = (accountId: string): Promise<Cache> => caches.open(pageStoreName(accountId));
+
+/** Fetches every page of a pack with what it needs. Throws where a page cannot be had; nothing is half listed then. */
+export async function savePack(
+  accountId: string,
+  pack: Pack,
+  onStep: (step: number, of: number) => void,
+): Promise<void> {
+  const store = await storeOf(accountId);
+  let bytes = 0;
+  const assets: Record<string, number> = {};
+  const pages: PackPage[] = [];
+  const wanted = [...pack.pages, { path: DEVICE_PAGE, title: '' }];
+  for (const [index, page] of wanted.entries()) {
+    onStep(index, wanted.length);
+    const html = await savePage(store, page.path);
+    if (html === undefined) continue;
+    bytes += html.length;
+    await saveAssets(store, assetsNamedIn(html), assets);
+    if (page.path !== DEVICE_PAGE) pages.push(page);
+  }
+  await putPack(accountId, { ...pack, pages, savedAt: new Date().toISOString(), bytes, assets });
+}
+
+/** Takes a pack off the device, and every file that no other one needs. */
+export async function dropPack(accountId: string, id: string): Promise<SavedPack[]> {
+  await removePack(accountId, id);
+  const rest = await listPacks(accountId);
+  if (rest.length === 0) {
+    await caches.delete(pageStoreName(accountId));
+    return rest;
+  }
+  const needed = new Set([
+    DEVICE_PAGE,
+    ...rest.flatMap(({ pages, assets }) => [...pages.map(toPath), ...Object.keys(assets)]),
+  ]);
+  const store = await storeOf(accountId);
+  for (const request of await store.keys())
+    if (!needed.has(new URL(request.url).pathname)) await store.delete(request);
+  return rest;
+}
+
+/** A saved page that says so; undefined where it is not on the device. */
+export async function findPage(accountId: string, path: string): Promise<Response | undefined> {
+  const kept = await (await storeOf(accountId)).match(path, { ignoreVary: true });
+  if (!kept) return undefined;
+  const html = await kept.text();
+  const savedAt = kept.headers.get(SAVED_AT) ?? '';
+  // A page with Remix's scripts is drawn again by them as it was, and tells by itself that there is no network.
+  const said = path === DEVICE_PAGE || html.includes('__remixContext') ? html : sayOffline(html, savedAt);
+  return new Response(said, { headers: kept.headers });
+}
+
+/** The page as it is now, after a visit with a network, unless it was fetched a moment ago. */
+export async function refreshPage(accountId: string, path: string): Promise<void> {
+  const store = await storeOf(accountId);
+  const kept = await store.match(path, { ignoreVary: true });
+  if (!kept) return;
+  const age = Date.now() - Date.parse(kept.headers.get(SAVED_AT) ?? '');
+  if (age < STALE_AFTER_MS) return;
+  await saveAssets(store, assetsNamedIn((await savePage(store, path)) ?? ''), {});
+}
+
+/** A file of a saved page; names of built files change with their content, so one that is here is right. */
+export async function findAsset(path: string): Promise<Response | undefined> {
+  return caches.match(path, { ignoreVary: true });
+}
+
+const toPath = ({ path }: PackPage): string => path;
+
+/** The page's HTML, stored; undefined where its address leads on to a room that does not work from the device. */
+async function savePage(store: Cache, path: string): Promise<string | undefined> {
+  const response = await fetch(path === DEVICE_PAGE ? path : path + FOR_DEVICE, {
+    headers: { Accept: 'text/html' },
+  });
+  const { pathname } = new URL(response.url);
+  if (!response.ok || pathname === '/masuk') throw new Error(`${path} cannot be saved`);
+  if (pathname !== path) return undefined;
+  const html = await response.text();
+  const headers = new Headers(response.headers);
+  headers.delete('Content-Encoding');
+  headers.set(SAVED_AT, new Date().toISOString());
+  await store.put(path, new Response(html, { headers }));
+  return html;
+}
+
+/** Stores what is named, and what that names in turn; adds each file's size to `sizes`. */
+async function saveAssets(store: Cache, names: string[], sizes: Record<string, number>): Promise<void> {
+  let wanted = names.filter((path) => sizes[path] === undefined);
+  while (wanted.length > 0) {
+    for (const path of wanted) sizes[path] = 0;
+    const found = await Promise.all(wanted.map((path) => saveAsset(store, path, sizes)));
+    wanted = [...new Set(found.flat())].filter((path) => sizes[path] === undefined);
+  }
+  for (const [path, size] of Object.entries(sizes)) if (size === 0) delete sizes[path];
+}
+
+async function saveAsset(store: Cache, path: string, sizes: Record<string, number>): Promise<string[]> {
+  const kept = await store.match(path, { ignoreVary: true });
+  const response = kept ?? (await fetch(path, { credentials: 'omit' }));
+  // Something that only looks like a name of ours.
+  if (!response.ok) return [];
+  if (!kept) await store.put(path, response.clone());
+  const content = await response.blob();
+  sizes[path] = content.size;
+  return mayNameOthers(path) ? assetsNamedIn(await content.text()) : [];
+}
+
+function sayOffline(html: string, savedAt: string): string {
+  const at = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(savedAt),
+  );
+  const notice =
+    '<div class="notice notice--warning device-notice" role="status"><div class="notice__body">' +
+    `<strong>Tanpa jaringan.</strong> Halaman ini dari perangkat Anda, disimpan ${at}. ` +
+    'Yang Anda selesaikan dikirim saat daring. <a href="/perangkat">Lihat simpanan</a></div></div>';
+  return html.replace('<main', `${notice}<main`);
+}
