@@ -99,6 +99,8 @@ test('a decision opens the next manuscript from memory, in time, and is taken ba
   pageOf,
 }) => {
   const page = await pageOf('mentor1');
+  // What is looked for below must not fall off the browser's list of what was fetched.
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(5_000));
   await page.goto('/telaah');
   const titles = await titlesOf(page);
   const [first = '', second = ''] = titles;

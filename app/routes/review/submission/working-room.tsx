@@ -14,7 +14,6 @@ import { RoomTop } from '../room/room-top.tsx';
 import { RubricPanel } from '../room/rubric-panel.tsx';
 import { useDecide } from '../room/use-decide.ts';
 import { obstacleSentences } from '../sentences.ts';
-import { ShortcutDialog } from '../shortcut-dialog.tsx';
 import { useShortcutSwitch } from '../shortcut-switch.ts';
 import { focusComposer } from './composer.tsx';
 import { KeptHere } from './kept-here.tsx';
@@ -37,6 +36,9 @@ interface WorkingRoomProps extends Omit<RoomData, 'now'> {
 
 /** Without a line it may not come; the room is not given up for that. */
 const UnchosenVersions = lazyPart(() => import('./unchosen-versions.tsx'));
+const ShortcutDialog = lazyPart(async () => ({
+  default: (await import('../shortcut-dialog.tsx')).ShortcutDialog,
+}));
 /** Both follow an answer of the server, so there is a line to fetch them by. */
 const MarksConflict = lazyPart(async () => ({
   default: (await import('../room/marks-conflict.tsx')).MarksConflict,
@@ -177,7 +179,9 @@ export function WorkingRoom(props: WorkingRoomProps) {
         armed={keys.armed}
         onHelp={() => help.current?.showModal()}
       />
-      <ShortcutDialog dialog={help} keys={ROOM_KEYS} isOn={hasKeys} onSwitch={switchKeys} />
+      <Suspense>
+        <ShortcutDialog dialog={help} keys={ROOM_KEYS} isOn={hasKeys} onSwitch={switchKeys} />
+      </Suspense>
       <DecisionToast accountId={shell.accountId} undo={undo} hasShortcuts={hasKeys} />
     </div>
   );
