@@ -8,15 +8,10 @@ import { notesOn, pinsOf } from '#app/desk/photos/shown-pins.ts';
 import { StageSwitches } from '#app/desk/photos/stage-switches.tsx';
 import { TrackedCaption } from '#app/desk/photos/tracked-caption.tsx';
 import { NO_PHOTO_NOTES } from '#app/domain/review/photo-notes.ts';
-import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { DecisionToast } from '../decision-toast.tsx';
 import { BriefView } from '../room/brief-view.tsx';
 import type { RoomReply } from '../room/decide-post.server.ts';
-import { HandedBackNote } from '../room/handed-back.tsx';
-import { Outcome } from '../room/outcome.tsx';
-import { RoomTop } from '../room/room-top.tsx';
-import { RubricPanel } from '../room/rubric-panel.tsx';
+import { ReadingFrame } from '../room/reading-frame.tsx';
 import { FieldNotes } from './field-notes.tsx';
 import { LikePictures } from './like-pictures.tsx';
 import type { PhotoRoomData } from './photo-room-data.server.ts';
@@ -29,39 +24,15 @@ interface ReadingPhotoRoomProps extends Omit<PhotoRoomData, 'now'> {
   now: Date;
 }
 
-/** The same room for those who only look: helpers, the organizer, and the mentor after the decision. */
+/** The same room for those who only look. */
 export function ReadingPhotoRoom(props: ReadingPhotoRoomProps) {
-  const { room, title, shell, place, now, readers, undo, reply } = props;
-  const messages = [...(props.message ? [props.message] : []), ...(reply?.messages ?? [])];
   return (
-    <div className="room">
-      <RoomTop shell={shell} room={room} place={place} now={now} readers={readers} />
-      <div className="room__body">
-        <main id="isi" className="room__main" tabIndex={-1}>
-          <h1 className="visually-hidden">{title}</h1>
-          {messages.length > 0 && (
-            <Notice tone="warning" isLive>
-              {messages.join(' ')}
-            </Notice>
-          )}
-          <PhotoTabs {...props} />
-          <div className="sheet photo-desk">
-            {props.brief ? <BriefView brief={props.brief} /> : <ReviewedPhoto {...props} />}
-          </div>
-        </main>
-        <RubricPanel
-          rubric={room.rubric}
-          levels={room.review?.levels ?? {}}
-          score={room.shown.decision?.score ?? null}
-          previous={room.previousLook}
-          foot={<HandedBackNote handedBack={props.handedBack} />}
-        />
+    <ReadingFrame {...props}>
+      <PhotoTabs {...props} />
+      <div className="sheet photo-desk">
+        {props.brief ? <BriefView brief={props.brief} /> : <ReviewedPhoto {...props} />}
       </div>
-      <footer className="decision-bar decision-bar--read">
-        <Outcome room={room} isMentor={shell.persona === 'mentor'} />
-      </footer>
-      <DecisionToast accountId={shell.accountId} undo={undo} hasShortcuts={props.hasShortcuts} />
-    </div>
+    </ReadingFrame>
   );
 }
 

@@ -3,16 +3,10 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { lazyPart } from '#app/desk/lazy-part.ts';
 import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
 import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
-import { rubricScore } from '#app/domain/review/score.ts';
-import { DecisionToast } from '../decision-toast.tsx';
-import { AskAnother } from '../room/ask-another.tsx';
 import type { RoomReply } from '../room/decide-post.server.ts';
-import { DecisionBar } from '../room/decision-bar.tsx';
-import { HandedBackNote } from '../room/handed-back.tsx';
-import { RoomNotices } from '../room/room-notices.tsx';
-import { RoomTop } from '../room/room-top.tsx';
-import { RubricPanel } from '../room/rubric-panel.tsx';
 import { useDecide } from '../room/use-decide.ts';
+import { messagesOf } from '../room/use-online-deciding.ts';
+import { WorkingFrame } from '../room/working-frame.tsx';
 import { obstacleSentences } from '../sentences.ts';
 import { useShortcutSwitch } from '../shortcut-switch.ts';
 import { focusComposer } from './composer.tsx';
@@ -36,27 +30,18 @@ interface WorkingRoomProps extends Omit<RoomData, 'now'> {
 
 /** Without a line it may not come; the room is not given up for that. */
 const UnchosenVersions = lazyPart(() => import('./unchosen-versions.tsx'));
-const ShortcutDialog = lazyPart(async () => ({
-  default: (await import('../shortcut-dialog.tsx')).ShortcutDialog,
-}));
-/** Both follow an answer of the server, so there is a line to fetch them by. */
-const MarksConflict = lazyPart(async () => ({
-  default: (await import('../room/marks-conflict.tsx')).MarksConflict,
-}));
+/** It follows an answer of the server, so there is a line to fetch it by. */
 const WorkConflict = lazyPart(async () => ({ default: (await import('./work-conflict.tsx')).WorkConflict }));
 
 /** The room of the mentor who has the manuscript: four zones, every mark saved as it is made. */
 export function WorkingRoom(props: WorkingRoomProps) {
-  const { room, review, title, shell, place, undo, now, reply } = props;
-  const { submissionId, rubric, passScore, shown } = room;
+  const { room, review, title, shell, place, reply } = props;
+  const { submissionId, rubric, shown } = room;
   const stored = useMemo(() => storedWork(review, props.tracked), [review, props.tracked]);
   const desk = useReview({
     ...{ accountId: shell.accountId, title, submissionId, n: shown.n, reviewId: review.id, stored },
     typed: reply?.stored ? reply.typed : undefined,
   });
-  const { marks, state } = desk;
-  const levels = useMemo(() => new Map(Object.entries(marks.levels)), [marks.levels]);
-  const score = rubricScore(rubric.criteria, levels);
   const [said, setSaid] = useState<string[]>([]);
   const warn = (words: string) => setSaid([words]);
 
@@ -87,17 +72,17 @@ export function WorkingRoom(props: WorkingRoomProps) {
       ]),
   });
 
-  const phrases = useRef<PhraseOpener>(null);
+  const phraseOpener = useRef<PhraseOpener>(null);
   const [hasKeys, switchKeys] = useShortcutSwitch(props.hasShortcuts);
   const help = useRef<HTMLDialogElement>(null);
-  const keys = useRoomKeys({
+  const { armed } = useRoomKeys({
     isOn: hasKeys,
     pencil,
     form,
     onSelecting: () =>
       warn('Kata-kata sedang dipilih. Tekan Enter untuk menggantinya, atau Esc untuk melepasnya.'),
     onHelp: () => help.current?.showModal(),
-    onPhrases: () => phrases.current?.open(),
+    onPhrases: () => phraseOpener.current?.open(),
     onAskAnother: () => navigate(`/telaah/${submissionId}/mentor`),
     onView: (view) => navigate(`?lihat=${view}`, { preventScrollReset: true }),
     onLeave: async (id) => {
@@ -106,84 +91,40 @@ export function WorkingRoom(props: WorkingRoomProps) {
     place,
   });
 
-  const messages =
-    said.length > 0 ? said : [...(props.message ? [props.message] : []), ...(reply?.messages ?? [])];
   return (
-    <div className="room">
-      <RoomTop shell={shell} room={room} place={place} now={now} save={state} readers={props.readers} />
-      <div className="room__body">
-        <main id="isi" className="room__main" tabIndex={-1}>
-          <h1 className="visually-hidden">{title}</h1>
-          <RoomNotices messages={messages} state={state} />
-          <KeptHere accountId={shell.accountId} submissionId={submissionId} n={shown.n} canWork />
-          {desk.sync.conflict && (
-            <Suspense>
-              <WorkConflict
-                conflict={desk.sync.conflict}
-                here={desk.work}
-                rubric={rubric}
-                onChoose={unchosen.choose}
-              />
-            </Suspense>
-          )}
-          {unchosen.versions.length > 0 && (
-            <Suspense fallback={null}>
-              <UnchosenVersions
-                versions={unchosen.versions}
-                rubric={rubric}
-                zone={room.zone}
-                onUse={unchosen.use}
-                onDrop={unchosen.drop}
-              />
-            </Suspense>
-          )}
-          <WorkingSheet {...props} desk={desk} writing={writing} pencil={pencil} onWarn={warn} />
-        </main>
-        <RubricPanel
-          rubric={rubric}
-          levels={marks.levels}
-          score={score}
-          previous={room.previousLook}
-          onLevel={desk.setLevel}
-          foot={
-            <>
-              <HandedBackNote handedBack={props.handedBack} />
-              <AskAnother submissionId={submissionId} />
-            </>
-          }
-        >
-          {reply?.stored && state.kind === 'idle' && (
-            <Suspense>
-              <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
-            </Suspense>
-          )}
-        </RubricPanel>
-      </div>
-      <DecisionBar
-        form={form}
-        n={shown.n}
-        rev={desk.rev}
-        criteria={rubric.criteria}
-        levels={marks.levels}
-        passScore={passScore}
-        score={score}
-        note={marks.note}
-        onNote={desk.setNote}
-        onNoteDone={() => void desk.save()}
-        onSubmit={decide}
-        isDeciding={isDeciding}
-        phrases={props.phrases}
-        phraseOpener={phrases}
-        hasKeys={hasKeys}
-        keyLine={KEY_LINE}
-        armed={keys.armed}
-        onHelp={() => help.current?.showModal()}
-      />
-      <Suspense>
-        <ShortcutDialog dialog={help} keys={ROOM_KEYS} isOn={hasKeys} onSwitch={switchKeys} />
-      </Suspense>
-      <DecisionToast accountId={shell.accountId} undo={undo} hasShortcuts={hasKeys} />
-    </div>
+    <WorkingFrame
+      {...props}
+      desk={desk}
+      deciding={{
+        ...{ form, decide, isDeciding, hasKeys, switchKeys, help, phraseOpener },
+        ...{ armed, keyLine: KEY_LINE, allKeys: ROOM_KEYS },
+      }}
+      messages={messagesOf(said, props)}
+    >
+      <KeptHere accountId={shell.accountId} submissionId={submissionId} n={shown.n} canWork />
+      {desk.sync.conflict && (
+        <Suspense>
+          <WorkConflict
+            conflict={desk.sync.conflict}
+            here={desk.work}
+            rubric={rubric}
+            onChoose={unchosen.choose}
+          />
+        </Suspense>
+      )}
+      {unchosen.versions.length > 0 && (
+        <Suspense fallback={null}>
+          <UnchosenVersions
+            versions={unchosen.versions}
+            rubric={rubric}
+            zone={room.zone}
+            onUse={unchosen.use}
+            onDrop={unchosen.drop}
+          />
+        </Suspense>
+      )}
+      <WorkingSheet {...props} desk={desk} writing={writing} pencil={pencil} onWarn={warn} />
+    </WorkingFrame>
   );
 }
 
