@@ -1,9 +1,9 @@
 import type { FileStore } from '#app/storage/files.server.ts';
-import { newId } from '#db/id.ts';
 import { lock, write } from '#db/portable.ts';
 import type { Db } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { ensureSubmission, findDraft, NO_CONTENT, writeDraft } from './draft.server.ts';
+import { insertPicture } from './insert-picture.server.ts';
 import { makeSafePicture, type PictureRefusal } from './picture.server.ts';
 import { findTask, whyNotWritable } from './task.server.ts';
 
@@ -28,8 +28,7 @@ export async function attachPicture(
   if (refusal) return { ok: false, reason: refusal };
   const made = await makeSafePicture(upload.bytes);
   if (!made.ok) return made;
-  const { bytes, width, height } = made.picture;
-  const sha256 = await store.put(bytes);
+  const sha256 = await store.put(made.picture.bytes);
 
   return write(db, async (tx): Promise<AttachPictureResult> => {
     await lock(tx, `writing:${viewer.accountId}:${assignmentId}`);
@@ -38,21 +37,10 @@ export async function attachPicture(
     if (!task || reason) return { ok: false, reason: reason ?? 'not_found' };
     const submissionId = await ensureSubmission(tx, task, now);
     if (!(await findDraft(tx, submissionId))) await writeDraft(tx, submissionId, NO_CONTENT, 1, now);
-    const fileId = newId();
-    await tx
-      .insertInto('file')
-      .values({
-        id: fileId,
-        sha256,
-        mime: 'image/jpeg',
-        bytes: bytes.length,
-        width,
-        height,
-        originalName: upload.name,
-        ownerId: viewer.accountId,
-        createdAt: now.toISOString(),
-      })
-      .execute();
+    const fileId = await insertPicture(tx, made.picture, {
+      ...{ sha256, originalName: upload.name, ownerId: viewer.accountId },
+      createdAt: now.toISOString(),
+    });
     await tx
       .updateTable('draft')
       .set({ pictureFileId: fileId })

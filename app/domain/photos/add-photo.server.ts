@@ -3,6 +3,7 @@ import { newId } from '#db/id.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { ensureSubmission, findDraft, NO_CONTENT, writeDraft } from '../assignments/draft.server.ts';
+import { insertPicture } from '../assignments/insert-picture.server.ts';
 import type { DatedFacts } from './file-facts.ts';
 import { type CopiesRefusal, makeCopies, type PhotoCopies } from './make-copies.server.ts';
 import { changeDesk, type DeskRefusal, openDesk, showChosen } from './own-desk.server.ts';
@@ -58,8 +59,8 @@ export async function addPhoto(
     if (count >= MOST_PHOTOS) return { ok: false, reason: 'too_many' };
     if (!(await findDraft(tx, ownId))) await writeDraft(tx, ownId, NO_CONTENT, 1, now);
     const file = { originalName: upload.name, ownerId: viewer.accountId, createdAt: now.toISOString() };
-    const fileId = await writeFile(tx, { ...file, ...copies.picture, sha256 });
-    const thumbFileId = await writeFile(tx, { ...file, ...copies.thumb, sha256: thumbSha256 });
+    const fileId = await insertPicture(tx, copies.picture, { ...file, sha256 });
+    const thumbFileId = await insertPicture(tx, copies.thumb, { ...file, sha256: thumbSha256 });
     const photoId = newId();
     await tx
       .insertInto('photo')
@@ -104,37 +105,6 @@ function originOf({ bytes, name, declared }: PhotoUpload, { picture }: PhotoCopi
     originalHeight: declared?.height ?? picture.original.height,
     originalName: name,
   };
-}
-
-async function writeFile(
-  tx: Tx,
-  file: {
-    bytes: Uint8Array;
-    width: number;
-    height: number;
-    sha256: string;
-    originalName: string;
-    ownerId: string;
-    createdAt: string;
-  },
-): Promise<string> {
-  const { bytes, width, height, sha256, originalName, ownerId, createdAt } = file;
-  const id = newId();
-  await tx
-    .insertInto('file')
-    .values({
-      id,
-      sha256,
-      mime: 'image/jpeg',
-      bytes: bytes.length,
-      width,
-      height,
-      originalName,
-      ownerId,
-      createdAt,
-    })
-    .execute();
-  return id;
 }
 
 /** Pictures that lie on the desk. */

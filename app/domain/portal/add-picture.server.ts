@@ -2,6 +2,7 @@ import type { FileStore } from '#app/storage/files.server.ts';
 import { newId } from '#db/id.ts';
 import type { Db, Tx } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { insertPicture } from '../assignments/insert-picture.server.ts';
 import { makeSafePicture, type PictureResult } from '../assignments/picture.server.ts';
 import { type BlockPlace, type BlockResult, placePicture } from './change-blocks.server.ts';
 import { changePortal, type PortalRefusal } from './change-portal.server.ts';
@@ -63,8 +64,7 @@ async function takePicture<T>(
   if (!standing.ok) return standing;
   const made = await makeSafePicture(upload.bytes);
   if (!made.ok) return made;
-  const { bytes, width, height } = made.picture;
-  const sha256 = await store.put(bytes);
+  const sha256 = await store.put(made.picture.bytes);
   return changePortal<T | AddPictureResult>(db, viewer, portalId, now, async (tx, portal) => {
     const { count } = await tx
       .selectFrom('portalPicture')
@@ -72,22 +72,11 @@ async function takePicture<T>(
       .where('portalId', '=', portalId)
       .executeTakeFirstOrThrow();
     if (Number(count) >= LIMITS.pictures) return { ok: false, reason: 'too_many_pictures' };
-    const fileId = newId();
+    const fileId = await insertPicture(tx, made.picture, {
+      ...{ sha256, originalName: upload.name, ownerId: viewer.accountId },
+      createdAt: portal.at,
+    });
     const pictureId = newId();
-    await tx
-      .insertInto('file')
-      .values({
-        id: fileId,
-        sha256,
-        mime: 'image/jpeg',
-        bytes: bytes.length,
-        width,
-        height,
-        originalName: upload.name,
-        ownerId: viewer.accountId,
-        createdAt: portal.at,
-      })
-      .execute();
     await tx
       .insertInto('portalPicture')
       .values({ id: pictureId, portalId, fileId, createdAt: portal.at })
