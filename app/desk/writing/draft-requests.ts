@@ -2,6 +2,7 @@ import type { DraftOnServer, DraftValues } from '#app/domain/assignments/draft-v
 import { selfLevelField } from '#app/domain/assignments/self-levels.ts';
 import type { Comparison } from '#app/domain/manuscript/compare.ts';
 import type { Answer, Received, Sending } from './draft-sync.ts';
+import { postWords } from './post-words.ts';
 
 /** What the desk's addresses answer to scripts. */
 export type DeskReply =
@@ -50,35 +51,7 @@ function bodyOf({ accountId, text, rev, isChosen }: DraftRequest): URLSearchPara
   return body;
 }
 
-/** Browsers refuse to finish larger ones after the page is left: that would look like a lost connection. */
-const KEEPALIVE_BYTES = 60_000;
-/** Longer than a manuscript takes over the slowest line; a line that is silent for so long is lost. */
-const PATIENCE_MS = 20_000;
-
-async function post(address: string, body: URLSearchParams): Promise<Answer> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-      keepalive: body.toString().length <= KEEPALIVE_BYTES,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return await read(response);
-  } catch {
-    return { kind: 'offline' };
-  }
-}
-
-/** Every page of ours sends those who are not signed in to the sign-in form. */
-async function read(response: Response): Promise<Answer> {
-  if (response.type === 'opaqueredirect') return { kind: 'signed_out' };
-  // Not the viewer's any more, or of another role: whoever is signed in now is somebody else.
-  if (response.status === 403 || response.status === 404) return { kind: 'other_account' };
-  if (response.status !== 200 && response.status !== 400 && response.status !== 409)
-    return { kind: 'offline' };
-  return answerOf((await response.json()) as DeskReply);
-}
+const post = (address: string, body: URLSearchParams): Promise<Answer> => postWords(address, body, answerOf);
 
 function answerOf(reply: DeskReply): Answer {
   if (reply.ok)

@@ -1,33 +1,11 @@
+import { type NoReply, postWords } from '#app/desk/writing/post-words.ts';
 import type { DeskAnswer } from './answer.server.ts';
 
 /** What became of a request: the server's answer, or that none came. */
-export type DeskOutcome = DeskAnswer | { kind: 'offline' } | { kind: 'signed_out' };
+export type DeskOutcome = DeskAnswer | NoReply;
 
-/** Longer than a desk full of words takes over the slowest line; a line that is silent for so long is lost. */
-const PATIENCE_MS = 20_000;
-/** Browsers refuse to finish larger ones after the page is left: that would look like a lost connection. */
-const KEEPALIVE_BYTES = 60_000;
-
-export async function postDesk(address: string, fields: [string, string][]): Promise<DeskOutcome> {
-  const body = new URLSearchParams(fields);
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-      keepalive: body.toString().length <= KEEPALIVE_BYTES,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    // Every page of ours sends those who are not signed in to the sign-in form.
-    if (response.type === 'opaqueredirect') return { kind: 'signed_out' };
-    // Not the viewer's any more, or of another role: whoever is signed in now is somebody else.
-    if (response.status === 403 || response.status === 404) return { kind: 'other_account' };
-    if (![200, 400, 409].includes(response.status)) return { kind: 'offline' };
-    return (await response.json()) as DeskAnswer;
-  } catch {
-    return { kind: 'offline' };
-  }
-}
+export const postDesk = (address: string, fields: [string, string][]): Promise<DeskOutcome> =>
+  postWords(address, new URLSearchParams(fields), (answer: DeskAnswer) => answer);
 
 /** Everything a form says in words; files have a way of their own. */
 export function fieldsIn(form: HTMLFormElement): [string, string][] {
