@@ -9,7 +9,8 @@ import {
   type WorkOutcome,
   type WorkSync,
 } from '../device/work-sync.ts';
-import { postWork, type WorkAddress } from './work-request.ts';
+import type { WorkAddress } from './post-saving.ts';
+import { postWork } from './work-request.ts';
 
 /** One review that the server does not have yet, as this device keeps it. */
 export interface LeftReview {

@@ -3,35 +3,19 @@ import { changedParts } from '../device/work-parts.ts';
 import type { SaveAnswer, WorkSync } from '../device/work-sync.ts';
 import { LEVEL_PREFIX } from './level-field.ts';
 import { changesOf, toPhotoParts, toPhotoWork } from './photo-work.ts';
-import { postReview } from './post-review.ts';
-import type { WorkAddress } from './work-request.ts';
+import { ONLINE_SAVING, postSaving, savingBody, type WorkAddress } from './post-saving.ts';
 
-type Reply =
-  | { ok: true; rev: number; savedAt: string }
-  | { ok: false; reason: string; message: string; stored?: StoredPhotoWork };
-
-const NOT_YOURS =
-  'Telaah ini tidak dapat disimpan dari sini: akun lain sedang masuk, atau karya ini sudah dialihkan. Salin yang Anda tulis sebelum menutup halaman.';
-
-/** Sends what the server does not have. It is small: browsers finish it after the page is left. */
+/** Sends what the server does not have. */
 export function postPhotoWork(address: WorkAddress, state: WorkSync): Promise<SaveAnswer> {
-  return postReview<Reply, SaveAnswer>(`/telaah/${address.submissionId}/foto/tanda`, bodyOf(address, state), {
-    keepalive: true,
-    refusals: { 403: NOT_YOURS, 404: NOT_YOURS },
-    read: (reply) => {
-      if (reply.ok) return { kind: 'saved', rev: reply.rev, savedAt: reply.savedAt };
-      if (reply.reason === 'conflict' && reply.stored)
-        return { kind: 'conflict', there: { rev: reply.stored.rev, parts: toPhotoParts(reply.stored) } };
-      return { kind: 'refused', message: reply.message };
-    },
+  return postSaving<StoredPhotoWork>(`/telaah/${address.submissionId}/foto/tanda`, bodyOf(address, state), {
+    ...ONLINE_SAVING,
+    toParts: toPhotoParts,
   });
 }
 
-function bodyOf({ n, reviewId }: WorkAddress, { here, base }: WorkSync): FormData {
-  const body = new FormData();
-  body.set('n', String(n));
-  body.set('rev', String(base.rev));
-  body.set('reviewId', reviewId);
+function bodyOf(address: WorkAddress, state: WorkSync): FormData {
+  const { here, base } = state;
+  const body = savingBody(address, state);
   const names = Object.keys(changedParts(base.parts, here));
   const work = toPhotoWork(here);
   if (names.includes('note')) body.set('note', work.note);

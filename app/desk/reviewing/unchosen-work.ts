@@ -1,6 +1,6 @@
 import type { DeviceStore } from '../device/device-store.ts';
 import type { Parts } from '../device/work-parts.ts';
-import type { WorkAddress } from './work-request.ts';
+import type { WorkAddress } from './post-saving.ts';
 
 /**
  * Between two windows that had changed the same somebody chose one. What the other had stays on the device until the

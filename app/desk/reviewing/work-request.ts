@@ -6,18 +6,8 @@ import type { StoredWork } from '#app/domain/review/save-work.server.ts';
 import { changedParts } from '../device/work-parts.ts';
 import type { SaveAnswer, WorkSync } from '../device/work-sync.ts';
 import { LEVEL_PREFIX } from './level-field.ts';
-import { postReview } from './post-review.ts';
+import { postSaving, savingBody, type WorkAddress } from './post-saving.ts';
 import { type RoomWork, readPartName, toParts, toWork } from './room-work.ts';
-
-export interface WorkAddress {
-  submissionId: string;
-  n: number;
-  reviewId: string;
-}
-
-type Reply =
-  | { ok: true; rev: number; savedAt: string }
-  | { ok: false; reason: string; message: string; stored?: StoredWork };
 
 /** Browsers refuse to finish larger requests after the page is left. */
 const KEEPALIVE_BYTES = 60_000;
@@ -26,11 +16,11 @@ const KEEPALIVE_BYTES = 60_000;
 export async function postWork(address: WorkAddress, state: WorkSync): Promise<SaveAnswer> {
   const body = bodyOf(address, state);
   const size = [...body.values()].reduce((sum, value) => sum + String(value).length, 0);
-  return postReview(`/telaah/${address.submissionId}/tanda`, body, {
+  return postSaving<StoredWork>(`/telaah/${address.submissionId}/tanda`, body, {
     keepalive: size * 2 < KEEPALIVE_BYTES,
     // Somebody else is signed in, or it is not the viewer's any more.
     refusals: { 403: NOT_YOURS, 404: NOT_YOURS, 413: TOO_LARGE },
-    read: readReply,
+    toParts,
   });
 }
 
@@ -40,18 +30,9 @@ const TOO_LARGE =
 const NOT_YOURS =
   'Naskah ini tidak dapat disimpan dari sini: akun lain sedang masuk, atau naskah sudah dialihkan. Pekerjaan Anda tetap ada di perangkat ini.';
 
-function readReply(reply: Reply): SaveAnswer {
-  if (reply.ok) return { kind: 'saved', rev: reply.rev, savedAt: reply.savedAt };
-  if (reply.reason === 'conflict' && reply.stored)
-    return { kind: 'conflict', there: { rev: reply.stored.rev, parts: toParts(reply.stored) } };
-  return { kind: 'refused', message: reply.message };
-}
-
-function bodyOf({ n, reviewId }: WorkAddress, { here, base }: WorkSync): FormData {
-  const body = new FormData();
-  body.set('n', String(n));
-  body.set('rev', String(base.rev));
-  body.set('reviewId', reviewId);
+function bodyOf(address: WorkAddress, state: WorkSync): FormData {
+  const { here, base } = state;
+  const body = savingBody(address, state);
   const changed = Object.keys(changedParts(base.parts, here)).map(readPartName);
   const work = toWork(here);
   const has = (kind: string) => changed.some((part) => part.kind === kind);

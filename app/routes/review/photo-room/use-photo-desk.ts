@@ -13,7 +13,7 @@ import {
   toPhotoWork,
 } from '#app/desk/reviewing/photo-work.ts';
 import { postPhotoWork } from '#app/desk/reviewing/photo-work-request.ts';
-import type { WorkAddress } from '#app/desk/reviewing/work-request.ts';
+import type { WorkAddress } from '#app/desk/reviewing/post-saving.ts';
 import type { Crop, Pin } from '#app/domain/review/photo-notes.ts';
 import type { Thread } from '#app/domain/review/store-threads.server.ts';
 import { saveState } from '../room/save-state.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { outcomeOf, type WorkOutcome } from '#app/desk/device/work-sync.ts';
 import { levelPart } from '#app/desk/reviewing/mark-parts.ts';
 import { type MarksWork, postMarks, toMarksParts, toMarksWork } from '#app/desk/reviewing/marks-work.ts';
-import type { WorkAddress } from '#app/desk/reviewing/work-request.ts';
+import type { WorkAddress } from '#app/desk/reviewing/post-saving.ts';
 import { saveState } from '../room/save-state.ts';
 import { useOnlineWork } from '../room/use-online-work.ts';
 

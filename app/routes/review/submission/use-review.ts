@@ -22,6 +22,7 @@ import {
 } from '#app/desk/device/work-sync.ts';
 import { type LeftReview, reviewPrefix } from '#app/desk/reviewing/left-work.ts';
 import { levelPart, threadName, threadPart } from '#app/desk/reviewing/mark-parts.ts';
+import type { WorkAddress } from '#app/desk/reviewing/post-saving.ts';
 import {
   fieldName,
   fieldPart,
@@ -31,7 +32,7 @@ import {
   toParts,
   toWork,
 } from '#app/desk/reviewing/room-work.ts';
-import { postWork, type WorkAddress } from '#app/desk/reviewing/work-request.ts';
+import { postWork } from '#app/desk/reviewing/work-request.ts';
 import { FIELDS, type Field } from '#app/domain/manuscript/document.ts';
 import { flatten, reject, type Token } from '#app/domain/manuscript/tokens.ts';
 import type { Reason } from '#app/domain/review/reasons.ts';
