@@ -1,4 +1,5 @@
-import type { Db } from '#db/schema.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Db, Schema } from '#db/schema.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { readableSubmissions } from '../review/scope.server.ts';
 
@@ -21,17 +22,10 @@ export function findDocumentFile(
     .select(['file.sha256', 'file.mime', 'file.originalName'])
     .where('portalDocument.id', '=', documentId)
     .where('portalDocument.portalId', '=', portalId)
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(ofOwner(db, viewer, portalId)),
-        exists(
-          selectFrom('versionPortal')
-            .innerJoin('version', 'version.id', 'versionPortal.versionId')
-            .select('version.id')
-            .where('versionPortal.portalId', '=', portalId)
-            .whereRef('version.createdAt', '>=', 'file.createdAt')
-            .where('version.submissionId', 'in', readableIds(db, viewer)),
-        ),
+    .where((eb) =>
+      eb.or([
+        eb.exists(ofOwner(db, viewer, portalId)),
+        eb.exists(sentSince(eb, readableIds(db, viewer), portalId)),
       ]),
     )
     .executeTakeFirst();
@@ -50,19 +44,13 @@ export function findPortalPicture(
     .select(['file.sha256', 'file.mime', 'file.originalName'])
     .where('portalPicture.id', '=', pictureId)
     .where('portalPicture.portalId', '=', portalId)
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(ofOwner(db, viewer, portalId)),
-        exists(
-          selectFrom('versionPortal')
-            .innerJoin('version', 'version.id', 'versionPortal.versionId')
-            .select('version.id')
-            .where('versionPortal.portalId', '=', portalId)
-            .whereRef('version.createdAt', '>=', 'file.createdAt')
-            .where('version.submissionId', 'in', readableIds(db, viewer)),
-        ),
-        exists(
-          selectFrom('versionPortalItem')
+    .where((eb) =>
+      eb.or([
+        eb.exists(ofOwner(db, viewer, portalId)),
+        eb.exists(sentSince(eb, readableIds(db, viewer), portalId)),
+        eb.exists(
+          eb
+            .selectFrom('versionPortalItem')
             .innerJoin('version', 'version.id', 'versionPortalItem.versionId')
             .select('version.id')
             .where('versionPortalItem.portalId', '=', portalId)
@@ -81,5 +69,18 @@ const ofOwner = (db: Db, viewer: Viewer, portalId: string) =>
     .select('portal.id')
     .where('portal.id', '=', portalId)
     .where('enrolment.accountId', '=', viewer.accountId);
+
+/** A version of the portal that the viewer may read and that was sent when the file was there. */
+const sentSince = (
+  { selectFrom }: ExpressionBuilder<Schema, 'file'>,
+  readable: ReturnType<typeof readableIds>,
+  portalId: string,
+) =>
+  selectFrom('versionPortal')
+    .innerJoin('version', 'version.id', 'versionPortal.versionId')
+    .select('version.id')
+    .where('versionPortal.portalId', '=', portalId)
+    .whereRef('version.createdAt', '>=', 'file.createdAt')
+    .where('version.submissionId', 'in', readable);
 
 const readableIds = (db: Db, viewer: Viewer) => readableSubmissions(db, viewer).select('submission.id');
