@@ -1,4 +1,4 @@
-import { assetsNamedIn, mayNameOthers } from './asset-names.ts';
+import { assetsNamedBy, assetsNamedIn, fetchAllNamed } from './asset-names.ts';
 
 /**
  * Opens the mentors' wing where there is no network: it answers a page that cannot be fetched with the empty page for
@@ -56,13 +56,7 @@ async function fill(): Promise<void> {
   const names = assetsNamedIn((await page.clone().text()) + (await manifest.clone().text()));
   await store.put(PAGE, page);
   await store.put(MANIFEST, manifest);
-  const seen = new Set<string>();
-  let wanted = names;
-  while (wanted.length > 0) {
-    for (const path of wanted) seen.add(path);
-    const found = await Promise.all(wanted.map((path) => fetchAsset(store, path)));
-    wanted = [...new Set(found.flat())].filter((path) => !seen.has(path));
-  }
+  await fetchAllNamed(names, (path) => fetchAsset(store, path));
 }
 
 /** Stores a file and tells which others it names. */
@@ -70,9 +64,8 @@ async function fetchAsset(store: Cache, path: string): Promise<string[]> {
   const response = await fetchPlain(path);
   // Something that only looks like a name of ours.
   if (!response.ok) return [];
-  const text = mayNameOthers(path) ? await response.clone().text() : '';
-  await store.put(path, response);
-  return assetsNamedIn(text);
+  await store.put(path, response.clone());
+  return assetsNamedBy(path, response);
 }
 
 /** Without cookies: nobody's page. */

@@ -1,4 +1,4 @@
-import { assetsNamedIn, mayNameOthers } from '#app/desk/offline/asset-names.ts';
+import { assetsNamedBy, assetsNamedIn, fetchAllNamed } from '#app/desk/offline/asset-names.ts';
 import type { Pack, PackPage, SavedPack } from './saved-pack.ts';
 import { listPacks, putPack, removePack } from './saved-records.ts';
 
@@ -100,25 +100,19 @@ async function savePage(store: Cache, path: string): Promise<string | undefined>
 }
 
 /** Stores what is named, and what that names in turn; adds each file's size to `sizes`. */
-async function saveAssets(store: Cache, names: string[], sizes: Record<string, number>): Promise<void> {
-  let wanted = names.filter((path) => sizes[path] === undefined);
-  while (wanted.length > 0) {
-    for (const path of wanted) sizes[path] = 0;
-    const found = await Promise.all(wanted.map((path) => saveAsset(store, path, sizes)));
-    wanted = [...new Set(found.flat())].filter((path) => sizes[path] === undefined);
-  }
-  for (const [path, size] of Object.entries(sizes)) if (size === 0) delete sizes[path];
-}
+const saveAssets = (store: Cache, names: string[], sizes: Record<string, number>): Promise<void> =>
+  fetchAllNamed(names, (path) => saveAsset(store, path, sizes));
 
 async function saveAsset(store: Cache, path: string, sizes: Record<string, number>): Promise<string[]> {
+  // An earlier page of the pack has brought it, with all it names.
+  if (sizes[path] !== undefined) return [];
   const kept = await store.match(path, { ignoreVary: true });
   const response = kept ?? (await fetch(path, { credentials: 'omit' }));
   // Something that only looks like a name of ours.
   if (!response.ok) return [];
   if (!kept) await store.put(path, response.clone());
-  const content = await response.blob();
-  sizes[path] = content.size;
-  return mayNameOthers(path) ? assetsNamedIn(await content.text()) : [];
+  sizes[path] = (await response.clone().blob()).size;
+  return assetsNamedBy(path, response);
 }
 
 function sayOffline(html: string, savedAt: string): string {
