@@ -50,8 +50,9 @@ test('a portal is put in order, looked at as a visitor, sent, returned, mended a
         .textContent();
     const before = await done();
     await page.getByRole('link', { name: 'Ubah Persyaratan' }).click();
-    await page.getByLabel('Bentuk').first().selectOption('list');
-    await page.getByLabel('Isi', { exact: true }).fill('Buku KIA\nKartu keluarga **asli**');
+    const open = page.getByRole('region', { name: 'Bagian yang disunting' });
+    await open.getByLabel('Bentuk').selectOption('list');
+    await open.getByLabel('Isi', { exact: true }).fill('Buku KIA\nKartu keluarga **asli**');
     await expect(page.getByText(/^Tersimpan \d\d\.\d\d/)).toBeVisible();
     await expect.poll(done).not.toBe(before);
     expect(await violations(page)).toEqual([]);

@@ -23,7 +23,9 @@ test('a window that is closed in the middle of a word: it is there again', async
   await again.goto(address);
   await expectField(again, 'Tubuh berita', 'Warga Labuhan membayar pajak di pas');
   await expect(saveStatus(again)).toHaveText(SAVED);
-  expect((await deviceRecords(again)).filter((key) => key.includes('tertunda'))).toEqual([]);
+  await expect
+    .poll(async () => (await deviceRecords(again)).filter((key) => key.includes('tertunda')))
+    .toEqual([]);
   await expectOnServer(pageOf, 'peserta25', address, 'Warga Labuhan membayar pajak di pas');
 });
 

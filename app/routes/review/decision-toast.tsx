@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { lazyPart } from '#app/desk/lazy-part.ts';
+import { useEffect, useRef, useState } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.tsx';
 import type { Undo } from '#app/domain/review/find-undo.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icons/icon.tsx';
@@ -65,12 +65,7 @@ export function DecisionToast({ accountId, undo, hasShortcuts }: DecisionToastPr
         </button>
       </div>
     );
-  if (summary)
-    return (
-      <Suspense fallback={null}>
-        <SummaryToast summary={summary} onClose={closeToast} />
-      </Suspense>
-    );
+  if (summary) return <SummaryToast summary={summary} onClose={closeToast} />;
   return undo ? <UndoToast undo={undo} hasShortcuts={hasShortcuts} /> : null;
 }
 

@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
+import feedbackStyles from '#app/desk/feedback.css?url';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
 import { type CorrectionTrend, correctionTrends } from '#app/domain/review/corrections-over-time.ts';
@@ -16,7 +17,10 @@ import { nameOfKind } from './kind-name.ts';
 
 export const handle = { scriptFree: true };
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: feedbackStyles },
+];
 
 export const meta: MetaFunction = () => [{ title: 'Yang sering diperbaiki mentor · Pewarta' }];
 

@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
+import feedbackStyles from '#app/desk/feedback.css?url';
 import { DrawnHtml } from '#app/desk/packages/drawn-html.tsx';
 import { packageHtml } from '#app/desk/packages/package-html.tsx';
 import { Shell } from '#app/desk/shell.tsx';
@@ -37,7 +38,10 @@ import steps from './steps.js?url';
 
 export const handle = { scriptFree: true };
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: feedbackStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Umpan balik${page ? `: ${page.task.headline}` : ''} · Pewarta` },

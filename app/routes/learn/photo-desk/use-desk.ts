@@ -3,6 +3,7 @@ import { deviceStore } from '#app/desk/device/device-store.ts';
 import { onLeaving } from '#app/desk/device/leaving-signal.ts';
 import { openPageRecord } from '#app/desk/device/page-records.ts';
 import { UNSENT } from '#app/desk/device/unsent.ts';
+import { isTypedEarly } from '#app/desk/writing/typed-early.ts';
 import { type DeskKeeper, type DeskState, keepDesk } from './desk-keeper.ts';
 import { fieldsIn, fillForm, postDesk } from './desk-requests.ts';
 
@@ -53,6 +54,7 @@ export function useDesk(options: DeskOptions): { state: DeskState; keeper: RefOb
       },
     );
     keeper.current = desk;
+    if (form.current && isTypedEarly(form.current)) desk.typed();
 
     let isGone = false;
     const takeUp = async () => {

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
+import feedbackStyles from '#app/desk/feedback.css?url';
 import loupe from '#app/desk/photos/loupe.js?url';
 import photoStyles from '#app/desk/photos/photos.css?url';
 import { Shell } from '#app/desk/shell.tsx';
@@ -29,6 +30,7 @@ export const handle = { scriptFree: true };
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: feedbackStyles },
   { rel: 'stylesheet', href: photoStyles },
 ];
 

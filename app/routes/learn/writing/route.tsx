@@ -21,6 +21,7 @@ import { forbidden, found, notFound } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { briefOf } from './brief.server.ts';
 import { checkDraft } from './checker/check-draft.server.ts';
+import checker from './checker/checker.css?url';
 import { TAKE_OTHER } from './conflict.tsx';
 import { NotWritable } from './not-writable.tsx';
 import { chosenIn, packageOnDesk, sentPartsHtml } from './package/package.server.ts';
@@ -29,7 +30,10 @@ import { writingReply } from './reply.ts';
 import { storyRefusalOf } from './sentences.ts';
 import { WritingDesk } from './writing-desk.tsx';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: checker },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? `Tugas ${page.task.number}: ${page.task.title}` : 'Tugas'} · Pewarta` },

@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
+import feedbackStyles from '#app/desk/feedback.css?url';
 import { FollowUpList } from '#app/desk/manuscript/follow-up.tsx';
 import { Shell } from '#app/desk/shell.tsx';
 import { shellFacts } from '#app/desk/shell-facts.ts';
@@ -26,7 +27,10 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { AnswerForm } from './answer-form.tsx';
 
 export const handle = { scriptFree: true };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: feedbackStyles },
+];
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Tindak lanjut · ${page?.followUp.title || 'Naskah'} · Pewarta` },
 ];

@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import { lazyPart } from '#app/desk/lazy-part.ts';
+import { lazyPart } from '#app/desk/lazy-part.tsx';
 import { useOutbox } from '../outbox.ts';
 
 const RefusedDecisions = lazyPart(() => import('../offline/refused-decisions.tsx'));
@@ -8,9 +7,5 @@ const RefusedDecisions = lazyPart(() => import('../offline/refused-decisions.tsx
 export function RefusedHere({ accountId }: { accountId: string }) {
   const { refused } = useOutbox();
   if (refused.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <RefusedDecisions accountId={accountId} refused={refused} />
-    </Suspense>
-  );
+  return <RefusedDecisions accountId={accountId} refused={refused} />;
 }

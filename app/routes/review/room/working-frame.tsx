@@ -1,9 +1,9 @@
-import { type ComponentProps, type ReactNode, type RefObject, Suspense } from 'react';
-import { lazyPart } from '#app/desk/lazy-part.ts';
+import type { ComponentProps, ReactNode, RefObject } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.tsx';
 import type { ReviewRoom } from '#app/domain/review/room.server.ts';
 import { rubricScore } from '#app/domain/review/score.ts';
 import { DecisionToast } from '../decision-toast.tsx';
-import type { KeyMeaning } from '../shortcut-dialog.tsx';
+import { type KeyMeaning, ShortcutDialog } from '../shortcut-dialog.tsx';
 import { AskAnother } from './ask-another.tsx';
 import type { RoomReply } from './decide-post.server.ts';
 import { DecisionBar } from './decision-bar.tsx';
@@ -40,9 +40,6 @@ interface WorkingFrameProps extends Omit<RoomFrame, 'now' | 'hasShortcuts' | 'me
   children: ReactNode;
 }
 
-const ShortcutDialog = lazyPart(async () => ({
-  default: (await import('../shortcut-dialog.tsx')).ShortcutDialog,
-}));
 /** It follows an answer of the server, so there is a line to fetch it by. */
 const MarksConflict = lazyPart(async () => ({
   default: (await import('./marks-conflict.tsx')).MarksConflict,
@@ -77,9 +74,7 @@ export function WorkingFrame(props: WorkingFrameProps) {
           }
         >
           {reply?.stored && state.kind === 'idle' && (
-            <Suspense>
-              <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
-            </Suspense>
+            <MarksConflict stored={reply.stored} onPage={reply.typed} rubric={rubric} />
           )}
         </RubricPanel>
       </div>
@@ -103,14 +98,12 @@ export function WorkingFrame(props: WorkingFrameProps) {
         armed={deciding.armed}
         onHelp={() => deciding.help.current?.showModal()}
       />
-      <Suspense>
-        <ShortcutDialog
-          dialog={deciding.help}
-          keys={deciding.allKeys}
-          isOn={deciding.hasKeys}
-          onSwitch={deciding.switchKeys}
-        />
-      </Suspense>
+      <ShortcutDialog
+        dialog={deciding.help}
+        keys={deciding.allKeys}
+        isOn={deciding.hasKeys}
+        onSwitch={deciding.switchKeys}
+      />
       <DecisionToast accountId={shell.accountId} undo={props.undo} hasShortcuts={deciding.hasKeys} />
     </div>
   );

@@ -24,9 +24,13 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { MatchList } from './match-list.tsx';
 import { PressReleases } from './press-releases.tsx';
 import { RELEASE_MESSAGES, similaritySentence } from './sentences.ts';
+import styles from './similarity.css?url';
 
 export const handle = { scriptFree: true };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: desk }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: styles },
+];
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Kemiripan · ${page?.similarity.title || 'Naskah'} · Pewarta` },
 ];

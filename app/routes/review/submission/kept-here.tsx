@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import { lazyPart } from '#app/desk/lazy-part.ts';
+import { lazyPart } from '#app/desk/lazy-part.tsx';
 import { useOutbox } from '../outbox.ts';
 
 interface KeptHereProps {
@@ -20,9 +19,5 @@ export function KeptHere({ accountId, submissionId, n, canWork }: KeptHereProps)
   const isOfIt = (one: { submissionId: string }) => one.submissionId === submissionId;
   const hasWork = unsentWork.some((work) => isOfIt(work) && !(canWork && work.n === n));
   if (!hasWork && !waiting.some(isOfIt) && !refused.some(isOfIt)) return null;
-  return (
-    <Suspense fallback={null}>
-      <KeptWords accountId={accountId} submissionId={submissionId} workOnPage={canWork ? n : null} />
-    </Suspense>
-  );
+  return <KeptWords accountId={accountId} submissionId={submissionId} workOnPage={canWork ? n : null} />;
 }

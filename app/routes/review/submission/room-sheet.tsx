@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import { type ReactNode, Suspense } from 'react';
-import { lazyPart } from '#app/desk/lazy-part.ts';
+import type { ReactNode } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.tsx';
 import type { ManuscriptRow } from '#app/desk/manuscript/manuscript-rows.ts';
 import { ManuscriptView } from '#app/desk/manuscript/manuscript-view.tsx';
-import { formatDateTime } from '#app/ui/format.ts';
+import { BriefView } from '../room/brief-view.tsx';
 import type { RoomPage } from './room-page.ts';
 import { RoomTabs, roomHref } from './room-tabs.tsx';
 import { Supplements } from './supplements.tsx';
@@ -23,10 +23,7 @@ interface RoomSheetProps extends RoomPage {
   children?: ReactNode;
 }
 
-const BriefView = lazyPart(async () => ({ default: (await import('../room/brief-view.tsx')).BriefView }));
-const VersionDiff = lazyPart(async () => ({
-  default: (await import('#app/desk/manuscript/version-diff.tsx')).VersionDiff,
-}));
+const Difference = lazyPart(() => import('./difference.tsx'));
 
 /** Manuscript and margin; or the difference from the version before; or the brief. */
 export function RoomSheet(props: RoomSheetProps) {
@@ -60,24 +57,13 @@ export function RoomSheet(props: RoomSheetProps) {
       )}
       {view === 'beda' && comparison && room.previous && (
         <div className="sheet">
-          <Suspense>
-            <VersionDiff
-              comparison={comparison}
-              before={{
-                name: `Versi ${room.previous.n}`,
-                detail: sentAt(room.previous.createdAt, room.zone),
-              }}
-              after={{ name: `Versi ${room.shown.n}`, detail: sentAt(room.shown.createdAt, room.zone) }}
-            />
-          </Suspense>
+          <Difference room={room} comparison={comparison} previous={room.previous} />
           <SheetEnd href={roomHref(room, room.shown.n)}>Kembali ke naskah</SheetEnd>
         </div>
       )}
       {view === 'lembar' && brief && (
         <div className="sheet">
-          <Suspense>
-            <BriefView brief={brief} />
-          </Suspense>
+          <BriefView brief={brief} />
           <SheetEnd href={roomHref(room, room.shown.n)}>Kembali ke naskah</SheetEnd>
         </div>
       )}
@@ -95,5 +81,3 @@ function SheetEnd({ href, children }: { href: string; children: ReactNode }) {
     </p>
   );
 }
-
-const sentAt = (at: string, zone: string) => `dikirim ${formatDateTime(at, zone)}`;

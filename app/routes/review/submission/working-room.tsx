@@ -1,6 +1,6 @@
 import { useNavigate } from '@remix-run/react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { lazyPart } from '#app/desk/lazy-part.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '#app/desk/lazy-part.tsx';
 import type { PhraseOpener } from '#app/desk/phrases/phrase-tools.tsx';
 import type { ManuscriptDocument } from '#app/domain/manuscript/document.ts';
 import type { RoomReply } from '../room/decide-post.server.ts';
@@ -103,25 +103,21 @@ export function WorkingRoom(props: WorkingRoomProps) {
     >
       <KeptHere accountId={shell.accountId} submissionId={submissionId} n={shown.n} canWork />
       {desk.sync.conflict && (
-        <Suspense>
-          <WorkConflict
-            conflict={desk.sync.conflict}
-            here={desk.work}
-            rubric={rubric}
-            onChoose={unchosen.choose}
-          />
-        </Suspense>
+        <WorkConflict
+          conflict={desk.sync.conflict}
+          here={desk.work}
+          rubric={rubric}
+          onChoose={unchosen.choose}
+        />
       )}
       {unchosen.versions.length > 0 && (
-        <Suspense fallback={null}>
-          <UnchosenVersions
-            versions={unchosen.versions}
-            rubric={rubric}
-            zone={room.zone}
-            onUse={unchosen.use}
-            onDrop={unchosen.drop}
-          />
-        </Suspense>
+        <UnchosenVersions
+          versions={unchosen.versions}
+          rubric={rubric}
+          zone={room.zone}
+          onUse={unchosen.use}
+          onDrop={unchosen.drop}
+        />
       )}
       <WorkingSheet {...props} desk={desk} writing={writing} pencil={pencil} onWarn={warn} />
     </WorkingFrame>

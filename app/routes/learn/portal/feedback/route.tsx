@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
 import desk from '#app/desk/desk.css?url';
+import feedbackStyles from '#app/desk/feedback.css?url';
 import portalStyles from '#app/desk/portal/portal.css?url';
 import { listPortalComments } from '#app/domain/portal/portal-comments.server.ts';
 import { spotName } from '#app/domain/portal/portal-spot.ts';
@@ -21,6 +22,7 @@ import { AdviceList } from './advice-list.tsx';
 export const handle = { scriptFree: true };
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: desk },
+  { rel: 'stylesheet', href: feedbackStyles },
   { rel: 'stylesheet', href: portalStyles },
 ];
 export const meta: MetaFunction = () => [{ title: 'Umpan balik · Situs latihan · Pewarta' }];

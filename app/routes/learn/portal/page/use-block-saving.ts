@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { isTypedEarly } from '#app/desk/writing/typed-early.ts';
 import type { BlockReply } from '../block/block-reply.ts';
 
 export type Saved = 'saved' | 'offline' | 'refused';
@@ -57,6 +58,7 @@ export function useBlockSaving(
     element.addEventListener('change', typed);
     window.addEventListener('beforeunload', leaving);
     window.addEventListener('online', online);
+    if (isTypedEarly(element)) typed();
     return () => {
       window.clearTimeout(current.timer);
       element.removeEventListener('input', typed);
