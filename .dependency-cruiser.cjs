@@ -58,7 +58,12 @@ module.exports = {
       ['^app/domain/', '^app/ui/format\\.ts$', hostFacts],
       'mail → domain, and dates as everywhere on screen',
     ),
-    mayOnlySee('documents-see-domain', '^app/documents/', ['^app/domain/'], 'documents → domain'),
+    mayOnlySee(
+      'documents-see-domain',
+      '^app/documents/',
+      ['^app/domain/', '^app/ui/format\\.ts$'],
+      'documents → domain, and dates as everywhere on screen',
+    ),
     mayOnlySee('storage-stands-alone', '^app/storage/', [hostFacts], 'storage knows only where files go'),
     mayOnlySee(
       'jobs-call-verbs',

@@ -36,6 +36,12 @@ describe('dates', () => {
   ])('%s to %s reads %s', (from, to, words) => {
     expect(format.formatDateRange(from, to)).toBe(words);
   });
+
+  test('names a range in running text by words', () => {
+    expect(format.formatDateRange('2026-11-02', '2026-11-06', ' sampai dengan ')).toBe(
+      '2 sampai dengan 6 November 2026',
+    );
+  });
 });
 
 describe('instants', () => {

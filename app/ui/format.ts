@@ -81,14 +81,17 @@ export function formatWeekday(on: string): string {
   return days[partsOfDate(on).weekday] ?? '';
 }
 
-/** "2 November–4 Desember 2026", "2–6 November 2026", "28 Desember 2026–3 Januari 2027" */
-export function formatDateRange(from: string, to: string): string {
+/**
+ * "2 November–4 Desember 2026", "2–6 November 2026", "28 Desember 2026–3 Januari 2027": what the two dates share is
+ * said once. In running text another word may stand between them.
+ */
+export function formatDateRange(from: string, to: string, between = '–'): string {
   const start = partsOfDate(from);
   const end = partsOfDate(to);
   if (from === to) return formatDateWithoutDay(from);
-  if (start.year !== end.year) return `${formatDateWithoutDay(from)}–${formatDateWithoutDay(to)}`;
+  if (start.year !== end.year) return formatDateWithoutDay(from) + between + formatDateWithoutDay(to);
   const first = start.month === end.month ? `${start.day}` : `${start.day} ${months[start.month]}`;
-  return `${first}–${formatDateWithoutDay(to)}`;
+  return first + between + formatDateWithoutDay(to);
 }
 
 /** An instant as a local date: the day it is there. */

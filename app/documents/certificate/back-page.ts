@@ -1,8 +1,8 @@
 import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
+import { formatNumber } from '#app/ui/format.ts';
 import { type Block, broken, type Page, page, type Setting, setText } from './page.ts';
 import { setScoreTable, tableWidth } from './score-table.ts';
 import { breakLines, type Fonts, type Line, setLines } from './typeset.ts';
-import { numberInWords } from './wording.ts';
 
 const left = 84;
 const top = 70;
@@ -74,7 +74,7 @@ function setHeading(facts: CertificateFacts, fonts: Fonts): { blocks: Block[]; b
 function setFoot(facts: CertificateFacts, fonts: Fonts): { blocks: Block[]; top: number } {
   const small: Setting = { face: 'sans', size: 12.5, ink: 'tinta-2' };
   const y = bottom - 18.75;
-  const passing = `Nilai diberikan mentor menurut rubrik; batas lulus ${numberInWords(facts.passMark)}.`;
+  const passing = `Nilai diberikan mentor menurut rubrik; batas lulus ${formatNumber(facts.passMark)}.`;
   const note = setText(`1 JP setara 45 menit. ${passing}`, { x: left, y, width: 600 }, small, fonts);
   const code = setText(
     `Kode verifikasi ${facts.code}`,
@@ -153,7 +153,7 @@ function composeSide(facts: CertificateFacts, shown: number, step: Step, start: 
   }
   if (facts.predikatScale.length > 0) {
     heading('Predikat');
-    const range = (from: number, to: number) => `${numberInWords(from)}–${numberInWords(to)}`;
+    const range = (from: number, to: number) => `${formatNumber(from)}–${formatNumber(to)}`;
     list(facts.predikatScale.map((row) => `${range(row.from, row.to)} ${row.label}`));
   }
   return { blocks, rules, bottom: y };

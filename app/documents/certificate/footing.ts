@@ -1,8 +1,9 @@
 // The row at the foot of the front page: the code to check, and who signs.
 import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
+import { formatDateWithoutDay } from '#app/ui/format.ts';
 import { type Block, broken, type Ornament, type Page, type Setting, setText } from './page.ts';
 import { type Fonts, setLines } from './typeset.ts';
-import { checkAddress, dateInWords, spacedNip } from './wording.ts';
+import { checkAddress, spacedNip } from './wording.ts';
 
 /** The box with its quiet zone; the code itself comes to more than 24 mm at any length of address. */
 const qrBox = 124;
@@ -92,7 +93,7 @@ function piecesOf(
   const isMarked = isPrincipal && facts.isSigned;
   return [
     ...(isPrincipal
-      ? [{ text: `${facts.issue.place}, ${dateInWords(facts.issue.on)}`, setting: plain }]
+      ? [{ text: `${facts.issue.place}, ${formatDateWithoutDay(facts.issue.on)}`, setting: plain }]
       : []),
     { text: `${signatory.title},`, setting: plain },
     { space: (facts.isSigned ? room.signed : room.unsigned) * (size / 14), isMark: isMarked },

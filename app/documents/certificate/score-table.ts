@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '#app/domain/certificates/facts.ts';
+import { formatNumber } from '#app/ui/format.ts';
 import { type Cell, type Page, type Setting, setText, type TableBlock } from './page.ts';
 import type { Fonts } from './typeset.ts';
-import { numberInWords } from './wording.ts';
 
 export const tableWidth = 606;
 const columns = { ord: 0, title: 52, jp: 470, score: 538 };
@@ -71,8 +71,8 @@ function composeTable(
   line(1, 'tinta');
   const text: Setting = { face: 'sans', size: step.size };
   const body = facts.modules.map((module, index) => {
-    const score = module.score === null ? '–' : numberInWords(module.score);
-    const cells = row([`${module.ord}`, module.title, numberInWords(module.jp), score], text, []);
+    const score = module.score === null ? '–' : formatNumber(module.score);
+    const cells = row([`${module.ord}`, module.title, formatNumber(module.jp), score], text, []);
     line(1, index === facts.modules.length - 1 ? 'tinta' : 'garis');
     return cells;
   });
@@ -80,8 +80,8 @@ function composeTable(
   const totals: [string, string, string, string] = [
     '',
     sum,
-    numberInWords(facts.jp),
-    numberInWords(facts.finalScore),
+    formatNumber(facts.jp),
+    formatNumber(facts.finalScore),
   ];
   body.push(row(totals, { ...text, face: 'sans-bold' }, []));
   line(3, 'tinta');
