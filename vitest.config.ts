@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'db/**/*.test.ts', 'bin/**/*.test.ts'],
     globalSetup: './db/testing/global-setup.ts',
+    // One worker reads many files: with a worker for each, half of the time went into importing the same rooms again.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
