@@ -3,45 +3,32 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { readStored } from '../manuscript/read-stored.ts';
 import {
   type EditableReview,
-  type EditRefusal,
   editReview,
   Refused,
   type ReviewEdit,
-  readLevels,
   refusedResult,
-  type StoredMarks,
   touchReview,
 } from './edit-review.server.ts';
 import { findPhotoNotes } from './photo-notes.server.ts';
 import { isSameCrop, isSamePin, type PhotoChanges, type PhotoNotes } from './photo-notes.ts';
-import { type Marks, writeMarks } from './save-marks.server.ts';
+import { writeMarks } from './save-marks.server.ts';
 import { type PhotoNotesRefusal, storePhotoNotes } from './store-photo-notes.server.ts';
+import { storeThreads } from './store-threads.server.ts';
 import {
-  isSameThread,
-  listOwnThreads,
-  storeThreads,
-  type Thread,
-  type ThreadChanges,
-  type ThreadRefusal,
-} from './store-threads.server.ts';
+  areMarksAndThreadsStored,
+  type MarksAndThreads,
+  readMarksAndThreads,
+  type StoredMarksAndThreads,
+  type WorkSaved,
+} from './stored-work.server.ts';
 
-/** A mentor's work on a photo version as a page sends it; what is absent stays as it is. */
-export interface PhotoWork extends Marks, PhotoChanges {
-  /** Notes on the words beside the pictures. */
-  threads?: ThreadChanges;
-}
+/** A mentor's work on a photo version as a page sends it; its threads are notes on the words beside the pictures. */
+export interface PhotoWork extends MarksAndThreads, PhotoChanges {}
 
 /** The whole of it as it is stored, for the window that was behind. */
-export interface StoredPhotoWork extends StoredMarks, PhotoNotes {
-  threads: Record<string, Thread>;
-}
+export interface StoredPhotoWork extends StoredMarksAndThreads, PhotoNotes {}
 
-export type SavePhotoWorkResult =
-  | { ok: true; rev: number; savedAt: string }
-  | { ok: false; reason: 'conflict'; stored: StoredPhotoWork }
-  | PhotoNotesRefusal
-  | ThreadRefusal
-  | EditRefusal;
+export type SavePhotoWorkResult = WorkSaved<StoredPhotoWork, PhotoNotesRefusal>;
 
 /**
  * Saves levels, note, pins, crops, better takarir and notes on the text as they are made: all of what was sent or
@@ -73,20 +60,15 @@ export function savePhotoWork(
 
 async function readStoredPhotoWork(tx: Tx, review: EditableReview, viewer: Viewer): Promise<StoredPhotoWork> {
   return {
-    rev: review.rev,
-    note: review.note,
-    levels: await readLevels(tx, review.id),
-    threads: await listOwnThreads(tx, review.id, viewer),
+    ...(await readMarksAndThreads(tx, review, viewer)),
     ...(await findPhotoNotes(tx, review.id)),
   };
 }
 
 function isAlreadyStored(work: PhotoWork, stored: StoredPhotoWork): boolean {
-  const { levels = {}, note, threads = {}, pins = {}, crops = {}, captions = {} } = work;
+  const { pins = {}, crops = {}, captions = {} } = work;
   return (
-    Object.entries(levels).every(([id, level]) => stored.levels[id] === level) &&
-    (note === undefined || note === stored.note) &&
-    Object.entries(threads).every(([id, thread]) => isSameThread(thread, stored.threads[id] ?? null)) &&
+    areMarksAndThreadsStored(work, stored) &&
     Object.entries(pins).every(([id, pin]) => isSamePin(pin, stored.pins[id])) &&
     Object.entries(crops).every(([id, crop]) => isSameCrop(crop, stored.crops[id])) &&
     Object.entries(captions).every(([id, caption]) => (caption ?? undefined) === stored.captions[id])

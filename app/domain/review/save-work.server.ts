@@ -5,47 +5,37 @@ import { readStored } from '../manuscript/read-stored.ts';
 import { proves } from '../manuscript/tokens.ts';
 import {
   type EditableReview,
-  type EditRefusal,
   editReview,
   Refused,
   type ReviewEdit,
-  readLevels,
   refusedResult,
-  type StoredMarks,
 } from './edit-review.server.ts';
 import { isSameReason, NO_REASON, type Reasons } from './reasons.ts';
-import { type Marks, writeMarks } from './save-marks.server.ts';
-import {
-  isSameThread,
-  listOwnThreads,
-  storeThreads,
-  type Thread,
-  type ThreadChanges,
-  type ThreadRefusal,
-} from './store-threads.server.ts';
+import { writeMarks } from './save-marks.server.ts';
+import { storeThreads } from './store-threads.server.ts';
 import { storeTracked, type TrackedRefusal } from './store-tracked.server.ts';
+import {
+  areMarksAndThreadsStored,
+  type MarksAndThreads,
+  readMarksAndThreads,
+  type StoredMarksAndThreads,
+  type WorkSaved,
+} from './stored-work.server.ts';
 
 /** A mentor's work on a manuscript as a page sends it; what is absent stays as it is. */
-export interface Work extends Marks {
+export interface Work extends MarksAndThreads {
   /** The submitted document with all suggestions. */
   document?: ManuscriptDocument;
   reasons?: Reasons;
-  threads?: ThreadChanges;
 }
 
 /** The whole of it as it is stored, for the window that was behind. */
-export interface StoredWork extends StoredMarks {
+export interface StoredWork extends StoredMarksAndThreads {
   document: ManuscriptDocument;
   reasons: Reasons;
-  threads: Record<string, Thread>;
 }
 
-export type SaveWorkResult =
-  | { ok: true; rev: number; savedAt: string }
-  | { ok: false; reason: 'conflict'; stored: StoredWork }
-  | TrackedRefusal
-  | ThreadRefusal
-  | EditRefusal;
+export type SaveWorkResult = WorkSaved<StoredWork, TrackedRefusal>;
 
 /**
  * Saves levels, note, suggested edits with their reasons, and comments as they are made: all of what was sent or
@@ -85,24 +75,19 @@ async function readStoredWork(tx: Tx, review: EditableReview, viewer: Viewer): P
     .where('reviewId', '=', review.id)
     .execute();
   return {
-    rev: review.rev,
-    note: review.note,
-    levels: await readLevels(tx, review.id),
+    ...(await readMarksAndThreads(tx, review, viewer)),
     document: readStored(review.trackedDoc),
     reasons: Object.fromEntries(
       suggestions.map(({ sid, reason, reasonKind }) => [sid, { kind: reasonKind, words: reason }]),
     ),
-    threads: await listOwnThreads(tx, review.id, viewer),
   };
 }
 
 function isAlreadyStored(work: Work, stored: StoredWork): boolean {
-  const { levels = {}, note, document, reasons = {}, threads = {} } = work;
+  const { document, reasons = {} } = work;
   return (
-    Object.entries(levels).every(([id, level]) => stored.levels[id] === level) &&
-    (note === undefined || note === stored.note) &&
+    areMarksAndThreadsStored(work, stored) &&
     (!document || serializeDocument(document) === serializeDocument(stored.document)) &&
-    Object.entries(reasons).every(([id, reason]) => isSameReason(reason, stored.reasons[id] ?? NO_REASON)) &&
-    Object.entries(threads).every(([id, thread]) => isSameThread(thread, stored.threads[id] ?? null))
+    Object.entries(reasons).every(([id, reason]) => isSameReason(reason, stored.reasons[id] ?? NO_REASON))
   );
 }

@@ -2,8 +2,7 @@ import type { Conflict } from '#app/desk/device/work-sync.ts';
 import { type PhotoRoomWork, toPhotoWork } from '#app/desk/reviewing/photo-work.ts';
 import type { PhotoLook } from '#app/domain/photos/photo-look.ts';
 import type { Rubric } from '#app/domain/review/rubric.server.ts';
-import { Button } from '#app/ui/button.tsx';
-import { Notice } from '#app/ui/notice.tsx';
+import { ConflictChoice } from '../room/conflict-choice.tsx';
 
 interface PhotoConflictProps {
   conflict: Conflict;
@@ -13,11 +12,11 @@ interface PhotoConflictProps {
   onChoose: (side: 'here' | 'there') => void;
 }
 
-/** Another window has changed the same: both are shown, and neither is overwritten until somebody has chosen. */
+/** What clashes in a work of pictures, in both forms. */
 export function PhotoConflict({ conflict, here, rubric, photos, onChoose }: PhotoConflictProps) {
   const there = toPhotoWork(conflict.there.parts);
   return (
-    <Notice tone="warning" isLive title="Tinjauan ini juga diubah di jendela lain. Bandingkan, lalu pilih.">
+    <ConflictChoice onChoose={onChoose}>
       <dl className="photo-conflict">
         {conflict.clashes.map((name) => (
           <div key={name}>
@@ -27,15 +26,7 @@ export function PhotoConflict({ conflict, here, rubric, photos, onChoose }: Phot
           </div>
         ))}
       </dl>
-      <div className="row row--tight">
-        <Button type="button" size="small" onClick={() => onChoose('there')}>
-          Pakai yang tersimpan
-        </Button>
-        <Button type="button" size="small" onClick={() => onChoose('here')}>
-          Simpan yang di halaman ini
-        </Button>
-      </div>
-    </Notice>
+    </ConflictChoice>
   );
 }
 

@@ -1,23 +1,13 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
-import { now } from '#app/clock.ts';
 import desk from '#app/desk/desk.css?url';
 import mentorStyles from '#app/desk/mentor.css?url';
-import { readForm } from '#app/http/parse-form.ts';
-import { requireRole } from '#app/http/session.server.ts';
 import { isLineLost } from '../line-lost.ts';
-import { decidePost } from '../room/decide-post.server.ts';
+import { decideInRoom, openRoom } from '../room/room-doors.server.ts';
 import { useRoomArrival } from '../room/use-room-arrival.ts';
 import { fetchRoom, takeRoom } from '../room-memory.ts';
 import { ReadingRoom } from './reading-room.tsx';
-import { type RoomData, readRoom } from './room-data.server.ts';
+import { readRoom } from './room-data.server.ts';
 import { readView } from './room-page.ts';
 import { WorkingRoom } from './working-room.tsx';
 
@@ -30,14 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.title || 'Naskah'} · Telaah · Pewarta` },
 ];
 
-export async function loader(args: LoaderFunctionArgs): Promise<RoomData> {
-  const viewer = await requireRole(args, 'mentor', 'organizer');
-  const { search, searchParams } = new URL(args.request.url);
-  const submissionId = args.params.submissionId ?? '';
-  const room = await readRoom(viewer, submissionId, searchParams, now());
-  if (typeof room === 'string') throw redirect(`/telaah/${submissionId}/${room}${search}`);
-  return room;
-}
+export const loader = (args: LoaderFunctionArgs) => openRoom(args, readRoom);
 
 /**
  * What was read ahead opens at once; the server is asked again right after. It is asked without Remix, which reports
@@ -64,17 +47,7 @@ export async function clientLoader({ request, params, serverLoader }: ClientLoad
   }
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireRole(args, 'mentor');
-  const submissionId = args.params.submissionId ?? '';
-  const result = await decidePost(
-    viewer,
-    { submissionId, here: `/telaah/${submissionId}` },
-    await readForm(args.request),
-    now(),
-  );
-  return result.ok ? redirect(result.to) : data(result.reply, { status: result.status });
-}
+export const action = (args: ActionFunctionArgs) => decideInRoom(args, null);
 
 export default function Room() {
   const page = useLoaderData<typeof loader>();

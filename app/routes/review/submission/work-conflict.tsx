@@ -1,8 +1,7 @@
 import type { Conflict } from '#app/desk/device/work-sync.ts';
 import { type RoomWork, toWork } from '#app/desk/reviewing/room-work.ts';
 import type { Rubric } from '#app/domain/review/rubric.server.ts';
-import { Button } from '#app/ui/button.tsx';
-import { Notice } from '#app/ui/notice.tsx';
+import { ConflictChoice } from '../room/conflict-choice.tsx';
 import { contentOf, titleOf } from './part-content.tsx';
 
 interface WorkConflictProps {
@@ -12,11 +11,11 @@ interface WorkConflictProps {
   onChoose: (side: 'here' | 'there') => void;
 }
 
-/** Another window has changed the same: both are shown, and neither is overwritten until somebody has chosen. */
+/** What clashes in a manuscript's review, in both forms. */
 export function WorkConflict({ conflict, here, rubric, onChoose }: WorkConflictProps) {
   const there = toWork(conflict.there.parts);
   return (
-    <Notice tone="warning" isLive title="Tinjauan ini juga diubah di jendela lain. Bandingkan, lalu pilih.">
+    <ConflictChoice hint="Yang tidak dipilih tetap ada di perangkat ini." onChoose={onChoose}>
       <div className="work-conflict">
         {conflict.clashes.map((name) => (
           <section key={name}>
@@ -26,16 +25,7 @@ export function WorkConflict({ conflict, here, rubric, onChoose }: WorkConflictP
           </section>
         ))}
       </div>
-      <div className="row row--tight">
-        <Button type="button" size="small" onClick={() => onChoose('there')}>
-          Pakai yang tersimpan
-        </Button>
-        <Button type="button" size="small" onClick={() => onChoose('here')}>
-          Simpan yang di halaman ini
-        </Button>
-        <span className="hint">Yang tidak dipilih tetap ada di perangkat ini.</span>
-      </div>
-    </Notice>
+    </ConflictChoice>
   );
 }
 
