@@ -17,8 +17,9 @@ interface PortalSideProps {
   isTask?: boolean;
 }
 
-/** Checklist of the page, a look at it as a visitor, and the way to the mentor. */
+/** Checklist of the page, a look at it as a visitor, and the way to the mentor while there is one. */
 export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSideProps) {
+  const advice = adviceWords(frame);
   return (
     <>
       {checklist && <Checklist list={checklist} linkTo={(place) => placeHref(frame.portalId, place)} />}
@@ -36,14 +37,13 @@ export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSid
         <>
           <ButtonLink
             href={portalHref(frame.portalId, '/tugas')}
-            icon="send"
-            variant="primary"
+            {...(frame.lock ? { icon: 'scroll-text' } : { icon: 'send', variant: 'primary' })}
             isBlock
             className="gap-small"
           >
-            Kirim ke mentor
+            {frame.lock ? 'Lembar tugas' : 'Kirim ke mentor'}
           </ButtonLink>
-          <p className="meta gap-small">{adviceWords(frame)}</p>
+          {advice && <p className="meta gap-small">{advice}</p>}
         </>
       )}
     </>
@@ -65,10 +65,12 @@ export function PortalBar({ frame, checklist, path }: PortalSideProps) {
       >
         <Icon name="eye" />
       </a>
-      <a className="button button--primary" href={portalHref(frame.portalId, '/tugas')}>
-        <Icon name="send" />
-        Kirim
-      </a>
+      <ButtonLink
+        href={portalHref(frame.portalId, '/tugas')}
+        {...(frame.lock ? { icon: 'scroll-text' } : { icon: 'send', variant: 'primary' })}
+      >
+        {frame.lock ? 'Lembar tugas' : 'Kirim'}
+      </ButtonLink>
     </>
   );
 }

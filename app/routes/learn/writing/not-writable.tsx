@@ -31,7 +31,7 @@ interface NotWritableProps {
   wasQueued: boolean;
   /** Portal item and share text of a package, drawn already. */
   partsHtml?: string | null;
-  /** The pictures, where there are more than the one. */
+  /** The pictures, where there are more than the one: then the story is told in them, and they come first. */
   children?: ReactNode;
 }
 
@@ -41,6 +41,12 @@ export function NotWritable(props: NotWritableProps) {
   const { tone, word } = STATE_WORDS[task.state];
   const here = `/tugas/${task.assignmentId}`;
   const hasText = task.state !== 'none';
+  const pictures = (
+    <>
+      {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
+      {children}
+    </>
+  );
   return (
     <Shell shell={shell} current="/tugas">
       <main id="isi" className="page page--narrow">
@@ -83,12 +89,12 @@ export function NotWritable(props: NotWritableProps) {
         </p>
         {hasText && (
           <Section title={task.versionCount > 0 ? `Versi ${task.versionCount}` : 'Draf'}>
+            {children && pictures}
             <ManuscriptView
               manuscript={segmentManuscript(fromFields(draft.values.texts), [])}
               headingLevel={3}
             />
-            {pictureFileId && <Picture fileId={pictureFileId} caption={draft.values.caption} />}
-            {children}
+            {!children && pictures}
             {partsHtml && <DrawnHtml html={partsHtml} />}
           </Section>
         )}

@@ -109,6 +109,7 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
             key: 'words',
             header: 'Kata',
             align: 'end',
+            look: 'tight',
             render: ({ wordCount, photoCount }) =>
               photoCount > 0 ? `${photoCount} bingkai` : formatNumber(wordCount),
           },
