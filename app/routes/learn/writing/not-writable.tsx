@@ -121,7 +121,7 @@ function sentence(task: NotWritableProps['task'], refusal: NotWritableProps['ref
     }
     case 'passed': {
       const score = task.lastDecision?.score;
-      return `Versi ${task.versionCount} lulus${score == null ? '' : ` dengan nilai ${formatNumber(score, 2)}`}. Naskahnya tersimpan di sini.`;
+      return `Versi ${task.versionCount} lulus${score == null ? '' : ` dengan nilai\u00a0${formatNumber(score, 2)}`}. Naskahnya tersimpan di sini.`;
     }
     case 'closed':
       return `Naskah diterima sampai ${formatLongDateTime(task.window.closesAt, task.zone)}. Hubungi panitia bila Anda memerlukan perpanjangan.`;
