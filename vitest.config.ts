@@ -7,6 +7,6 @@ export default defineConfig({
     // One worker reads many files: with a worker for each, half of the time went into importing the same rooms again.
     isolate: false,
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
