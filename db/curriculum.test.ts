@@ -100,6 +100,18 @@ describe('the question bank of the curriculum', () => {
     ]);
   });
 
+  it('lets no participant guess the key by its length', () => {
+    for (const { slug } of course.modules) {
+      const longest = questions.flatMap(({ module, source }) => {
+        if (module !== slug || source.kind !== 'single') return [];
+        const lengths = source.options.map(({ text }) => text.length);
+        const key = source.options.find(({ correct }) => correct);
+        return [lengths.filter((length) => length >= (key?.text.length ?? 0)).length === 1];
+      });
+      expect(longest.filter(Boolean).length / longest.length, slug).toBeLessThan(0.5);
+    }
+  });
+
   it('names the weekday that the date has in 2026', () => {
     const { wrong, dates } = checkDates(questions.map(({ source }) => JSON.stringify(source)));
     expect(dates).toBeGreaterThan(40);
