@@ -83,7 +83,7 @@ test('a module is saved, read without a network, and what was done is passed on 
   const other = await context.newPage();
   await context.setOffline(false);
   await Promise.all([away.goto('/perangkat'), other.goto('/perangkat')]);
-  const done = away.getByRole('region', { name: 'Sudah dikirim' });
+  const done = away.getByRole('region', { name: 'Hasil pengiriman' });
   await expect(done.getByRole('listitem')).toHaveCount(2);
   await expect(done.getByRole('listitem').filter({ hasText: title ?? '' })).toContainText('Terkirim.');
   expect(posts.map((path) => path.split('/').at(-1))).toEqual([
@@ -161,7 +161,7 @@ test('a hoax case is examined and judged without a network; what it teaches come
 
   // By itself, as soon as the line is back.
   await context.setOffline(false);
-  const done = away.getByRole('region', { name: 'Sudah dikirim' });
+  const done = away.getByRole('region', { name: 'Hasil pengiriman' });
   await expect(done.getByRole('listitem')).toContainText(`Putusan atas “${title}”`);
   await done.getByRole('link', { name: 'Buka' }).click();
   await expect(away.getByRole('heading', { level: 1 })).toHaveText(title ?? '');

@@ -69,7 +69,7 @@ function Messages({ label, messages, isTitled }: { label: string; messages: stri
   if (messages.length === 0) return null;
   return (
     <>
-      {isTitled && <h3 className="h4">{label}</h3>}
+      {isTitled && <h3 className="h4 package-agreement">{label}</h3>}
       <ul className="package-advice" aria-label={label}>
         {messages.map((message) => (
           <li key={message}>{message}</li>

@@ -1,6 +1,6 @@
 import { assetsNamedBy, assetsNamedIn, fetchAllNamed } from '#app/desk/offline/asset-names.ts';
 import type { Pack, PackPage, SavedPack } from './saved-pack.ts';
-import { listPacks, putPack, removePack } from './saved-records.ts';
+import { listPacks, listPosts, putPack, removePack } from './saved-records.ts';
 
 /** Pages are one person's; each has a store of their own, named so that signing out can take it away. */
 export const pageStoreName = (accountId: string): string => `pewarta-simpan-${accountId}`;
@@ -62,7 +62,9 @@ export async function findPage(accountId: string, path: string): Promise<Respons
   const html = await kept.text();
   const savedAt = kept.headers.get(SAVED_AT) ?? '';
   // A page with Remix's scripts is drawn again by them as it was, and tells by itself that there is no network.
-  const said = path === DEVICE_PAGE || html.includes('__remixContext') ? html : sayOffline(html, savedAt);
+  const isPlain = path !== DEVICE_PAGE && !html.includes('__remixContext');
+  const waiting = isPlain ? (await listPosts(accountId)).map(({ value }) => value.path) : [];
+  const said = isPlain ? sayOffline(html, savedAt, waitingWords(path, waiting)) : html;
   return new Response(said, { headers: kept.headers });
 }
 
@@ -115,13 +117,22 @@ async function saveAsset(store: Cache, path: string, sizes: Record<string, numbe
   return assetsNamedBy(path, response);
 }
 
-function sayOffline(html: string, savedAt: string): string {
+/** Whoever has just sent a form sees that it is kept; whoever comes back to its page sees that it was filled in. */
+function waitingWords(path: string, waiting: readonly string[]): string {
+  if (waiting.includes(path))
+    return 'Isian Anda di halaman ini sudah disimpan dan menunggu jaringan; bila Anda mengirimnya lagi, yang baru menggantikannya.';
+  return waiting.length > 0
+    ? `${waiting.length} kiriman Anda tersimpan dan menunggu jaringan.`
+    : 'Yang Anda selesaikan dikirim saat daring.';
+}
+
+function sayOffline(html: string, savedAt: string, waiting: string): string {
   const at = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(savedAt),
   );
   const notice =
     '<div class="notice notice--warning device-notice" role="status"><div class="notice__body">' +
     `<strong>Tanpa jaringan.</strong> Halaman ini dari perangkat Anda, disimpan ${at}. ` +
-    'Yang Anda selesaikan dikirim saat daring. <a href="/perangkat">Lihat simpanan</a></div></div>';
+    `${waiting} <a href="/perangkat">Lihat simpanan</a></div></div>`;
   return html.replace('<main', `${notice}<main`);
 }

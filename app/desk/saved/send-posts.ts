@@ -35,7 +35,13 @@ async function send(accountId: string, post: WaitingPost): Promise<Outcome | 'no
   const outcome = { title: post.title, href: response.ok ? pathname : post.path };
   return response.ok
     ? { ...outcome, isTaken: true, words: 'Terkirim.' }
-    : { ...outcome, isTaken: false, words: refusal(response.status) };
+    : { ...outcome, isTaken: false, words: refusal(response.status) + typedWords(post) };
+}
+
+/** What somebody has written is theirs, also where nobody takes it. */
+function typedWords({ body }: WaitingPost): string {
+  const reason = new URLSearchParams(body).get('alasan')?.trim();
+  return reason ? ` Alasan yang Anda tulis: “${reason}”.` : '';
 }
 
 function refusal(status: number): string {

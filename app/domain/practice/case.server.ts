@@ -17,7 +17,8 @@ export interface ShownCase {
   position: number;
   total: number;
   claim: Claim;
-  tools: { tool: Tool; html: string | null; isFolded: boolean }[];
+  /** `wasOpened` by the person, in the round under way or in the one that was judged. */
+  tools: { tool: Tool; html: string | null; isFolded: boolean; wasOpened: boolean }[];
   standing: CaseStanding;
   /** When it was last judged, for a case that returns. */
   lastJudgedOn: string | null;
@@ -40,7 +41,9 @@ export async function findCase(
   ]);
   const scheduled = schedule.get(found.id);
   const standing = standingOf(scheduled, drill.today);
-  const opened = new Set(openings.map(({ tool }) => tool));
+  const judged = openings[0]?.judged ?? 0;
+  const round = mayJudge(standing) ? judged + 1 : judged;
+  const opened = new Set(openings.filter((opening) => opening.round === round).map(({ tool }) => tool));
   const { id, title, setting, ord, claim, tools } = found;
   return {
     id,
@@ -51,31 +54,30 @@ export async function findCase(
     total: cases.length,
     claim,
     tools: tools.map(({ tool, html }) => {
-      const isOpen = !mayJudge(standing) || opened.has(tool);
-      return { tool, html: isOpen || isForDevice ? html : null, isFolded: isForDevice && !isOpen };
+      const wasOpened = opened.has(tool);
+      const isOpen = wasOpened || !mayJudge(standing);
+      const isFolded = isForDevice && !isOpen;
+      return { tool, html: isOpen || isForDevice ? html : null, isFolded, wasOpened };
     }),
     standing,
     lastJudgedOn: scheduled?.lastJudgedOn ?? null,
   };
 }
 
-/** Of the round that is under way: those before it have been judged. */
+/** Of every round, with the last one that was judged: what is open now belongs to that one or the next. */
 const openedTools = prepared((db, { enrolmentId, caseId }: { enrolmentId: string; caseId: string }) =>
   db
     .selectFrom('toolOpening')
-    .select('tool')
+    .select((e) => [
+      'tool',
+      'round',
+      e
+        .selectFrom('judgement')
+        .select(({ fn }) => fn.max('judgement.round').as('judged'))
+        .whereRef('judgement.enrolmentId', '=', 'toolOpening.enrolmentId')
+        .whereRef('judgement.caseId', '=', 'toolOpening.caseId')
+        .as('judged'),
+    ])
     .where('enrolmentId', '=', enrolmentId)
-    .where('caseId', '=', caseId)
-    .where((e) =>
-      e.not(
-        e.exists(
-          e
-            .selectFrom('judgement')
-            .select('judgement.id')
-            .whereRef('judgement.enrolmentId', '=', 'toolOpening.enrolmentId')
-            .whereRef('judgement.caseId', '=', 'toolOpening.caseId')
-            .whereRef('judgement.round', '=', 'toolOpening.round'),
-        ),
-      ),
-    ),
+    .where('caseId', '=', caseId),
 );

@@ -81,6 +81,11 @@ onBothEngines('hoax lab', (db) => {
 
     await judge('palsu', judgement());
     expect((await shown()).match(/TEMUAN-\w+/g)).toEqual(['TEMUAN-source', 'TEMUAN-date', 'TEMUAN-picture']);
+    expect((await findCase(db(), drill, 'palsu'))?.tools.map((tool) => tool.wasOpened)).toEqual([
+      false,
+      true,
+      false,
+    ]);
     expect(await explanation('palsu')).toMatchObject({
       outcome: 'right',
       signal: 'hit',
@@ -160,7 +165,7 @@ onBothEngines('hoax lab', (db) => {
       dueOn: null,
     });
     const { tally, calibration } = await findOverview(db(), await drillAt(inDays(100)));
-    expect(tally.hoaxes).toEqual({ cases: 1, recognised: 0, missed: 1 });
+    expect(tally.hoaxes).toEqual({ cases: 1, recognised: 0, missed: 1, withheld: 0 });
     expect(calibration.count).toBe(1);
   });
 

@@ -49,8 +49,18 @@ describe('tally', () => {
     const alwaysFalse = tally(mixed.map((truth) => judged(truth, 'false')));
     const alwaysTrue = tally(mixed.map((truth) => judged(truth, 'true')));
     expect([alwaysFalse.balanced, alwaysTrue.balanced]).toEqual([50, 50]);
-    expect(alwaysFalse.others).toEqual({ cases: 1, recognised: 0, missed: 0, falseAlarms: 1 });
-    expect(alwaysTrue.hoaxes).toEqual({ cases: 3, recognised: 0, missed: 3 });
+    expect(alwaysFalse.others).toEqual({ cases: 1, recognised: 0, missed: 0, falseAlarms: 1, withheld: 0 });
+    expect(alwaysTrue.hoaxes).toEqual({ cases: 3, recognised: 0, missed: 3, withheld: 0 });
+  });
+
+  it('leaves no case out: the parts of a group make up the whole', () => {
+    const { hoaxes, others } = tally(
+      cases.flatMap((truth) =>
+        (['true', 'partly_true', 'false', 'unproven'] as const).map((verdict) => judged(truth, verdict)),
+      ),
+    );
+    expect(hoaxes.recognised + hoaxes.missed + hoaxes.withheld).toBe(hoaxes.cases);
+    expect(others.recognised + others.missed + others.falseAlarms + others.withheld).toBe(others.cases);
   });
 
   it('counts near verdicts as half, and says nothing before both kinds were met', () => {

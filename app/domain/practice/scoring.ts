@@ -29,9 +29,9 @@ export interface JudgedCase {
 }
 
 export interface Tally {
-  hoaxes: { cases: number; recognised: number; missed: number };
+  hoaxes: { cases: number; recognised: number; missed: number; withheld: number };
   /** True reports, and those without enough evidence. */
-  others: { cases: number; recognised: number; missed: number; falseAlarms: number };
+  others: { cases: number; recognised: number; missed: number; falseAlarms: number; withheld: number };
   /**
    * 0–100: the mean of the share right among hoaxes and among the others, so that calling everything false is worth
    * no more than believing everything. Null until both have been met.
@@ -44,12 +44,18 @@ export function tally(judged: readonly JudgedCase[]): Tally {
   const others = judged.filter(({ truth }) => !isHoax(truth));
   const [first, second] = [shareRight(hoaxes), shareRight(others)];
   return {
-    hoaxes: { cases: hoaxes.length, recognised: count(hoaxes, 'hit'), missed: count(hoaxes, 'miss') },
+    hoaxes: {
+      cases: hoaxes.length,
+      recognised: count(hoaxes, 'hit'),
+      missed: count(hoaxes, 'miss'),
+      withheld: count(hoaxes, 'withheld'),
+    },
     others: {
       cases: others.length,
       recognised: count(others, 'correct_rejection'),
       missed: count(others, 'miss'),
       falseAlarms: count(others, 'false_alarm'),
+      withheld: count(others, 'withheld'),
     },
     balanced: first === null || second === null ? null : ((first + second) / 2) * 100,
   };

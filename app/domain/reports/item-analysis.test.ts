@@ -77,7 +77,7 @@ onBothEngines('item analysis', (db) => {
     expect(of('jodoh')?.discrimination).toBeGreaterThan(0.3);
     expect(of('tunjuk')).toMatchObject({
       discrimination: null,
-      hint: 'good',
+      hint: 'rough',
       difficulty: 3,
       quizTitle: 'Kuis satu',
     });

@@ -12,7 +12,7 @@ it.each([
     '2 butir belum cukup jawabannya. Dihitung dari percobaan pertama setiap peserta.',
   ],
   [
-    items('good', 'good', 'few'),
+    items('good', 'rough', 'few'),
     'Dari 2 butir soal, tidak ada yang perlu diperiksa.',
     '1 butir belum cukup jawabannya. Dihitung dari percobaan pertama setiap peserta.',
   ],

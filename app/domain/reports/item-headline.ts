@@ -9,7 +9,7 @@ export function itemHeadline(items: Facts): string {
   const judged = items.filter(({ hint }) => hint !== 'few').length;
   if (items.length === 0) return 'Belum ada jawaban untuk dianalisis.';
   if (judged === 0) return `Jawaban untuk ${items.length} butir soal masih terlalu sedikit.`;
-  const wanting = items.filter(({ hint }) => hint !== 'good' && hint !== 'few').length;
+  const wanting = items.filter(({ hint }) => !['good', 'rough', 'few'].includes(hint)).length;
   return wanting === 0
     ? `Dari ${judged} butir soal, tidak ada yang perlu diperiksa.`
     : `${wanting} dari ${judged} butir soal perlu diperiksa.`;

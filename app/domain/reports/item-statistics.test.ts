@@ -60,14 +60,14 @@ describe('item statistics', () => {
     [easy, options(20, 0, 0, 0), 'easy'],
     [hard, options(2, 8, 6, 4), 'hard'],
     [flat, options(10, 4, 3, 3), 'flat'],
-    [people(12, (r) => [Math.round(r * 11) % 2, r]), [], 'good'],
+    [people(12, (r) => [Math.round(r * 11) % 2, r]), [], 'rough'],
     [people(9, () => [0, 1]), options(0, 9), 'few'],
   ] as const)('says what is pressing: %#', (given, counts, hint) => {
     expect(itemHint(given, counts)).toBe(hint);
   });
 
   it('puts first what needs a look', () => {
-    const items = (['few', 'good', 'idle', 'easy', 'key', 'hard', 'flat', 'untaken'] as const).map(
+    const items = (['few', 'good', 'rough', 'idle', 'easy', 'key', 'hard', 'flat', 'untaken'] as const).map(
       (hint) => ({
         hint,
         difficultyIndex: 0.5,
@@ -82,6 +82,7 @@ describe('item statistics', () => {
       'flat',
       'easy',
       'idle',
+      'rough',
       'good',
       'few',
     ]);

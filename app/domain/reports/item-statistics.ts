@@ -34,7 +34,7 @@ export interface OptionCount {
   count: number;
 }
 
-export type ItemHint = 'key' | 'untaken' | 'hard' | 'easy' | 'flat' | 'idle' | 'good' | 'few';
+export type ItemHint = 'key' | 'untaken' | 'hard' | 'easy' | 'flat' | 'idle' | 'rough' | 'good' | 'few';
 
 /** The most pressing thing to say about a question. */
 export function itemHint(sums: ItemSums, options: readonly OptionCount[]): ItemHint {
@@ -46,7 +46,7 @@ export function itemHint(sums: ItemSums, options: readonly OptionCount[]): ItemH
   if (separates !== null && separates <= -Math.max(0.2, 1.65 / Math.sqrt(n))) return 'key';
   if (options.some(({ isRight, count }) => isRight && count === 0)) return 'untaken';
   if (index < 0.3) return 'hard';
-  if (n < FIRM_ANSWERS) return 'good';
+  if (n < FIRM_ANSWERS) return 'rough';
   if (index > 0.95) return 'easy';
   if (separates !== null && separates < 0.1) return 'flat';
   return hasIdleOption(options) ? 'idle' : 'good';
@@ -59,8 +59,9 @@ const URGENCY: Record<ItemHint, number> = {
   flat: 3,
   easy: 4,
   idle: 5,
-  good: 6,
-  few: 7,
+  rough: 6,
+  good: 7,
+  few: 8,
 };
 
 /** What needs a look first; among equals the harder question. */

@@ -23,6 +23,7 @@ export const HINTS: Record<AnalysedItem['hint'], { words: string; tone: StatusTo
   easy: { words: 'Terlalu mudah', tone: 'waiting', icon: 'triangle-alert' },
   flat: { words: 'Kurang membedakan', tone: 'waiting', icon: 'triangle-alert' },
   idle: { words: 'Ada pengecoh yang tidak terpakai', tone: 'waiting', icon: 'triangle-alert' },
+  rough: { words: 'Belum tampak cacat', tone: 'neutral' },
   good: { words: 'Baik', tone: 'passed' },
   few: { words: 'Jawaban belum cukup', tone: 'neutral' },
 };

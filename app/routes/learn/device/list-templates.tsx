@@ -22,7 +22,7 @@ export function ListTemplates() {
               <summary>
                 <span className="list__title" data-judul="" />
               </summary>
-              <ul className="bullets disclosure__body" data-halaman="" />
+              <ul className="bullets disclosure__body list__pages" data-halaman="" />
             </details>
             <p className="list__note" data-catatan="" />
           </div>

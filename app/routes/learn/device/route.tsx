@@ -45,8 +45,8 @@ export default function DevicePage() {
           </Section>
         </div>
         <div data-hasil="" hidden>
-          <Section title="Sudah dikirim">
-            <ul className="list" data-daftar="" />
+          <Section title="Hasil pengiriman">
+            <ul className="list list--top" data-daftar="" />
             <p>
               <button type="button" className="button button--small" data-bersihkan="">
                 Bersihkan daftar ini
@@ -58,7 +58,7 @@ export default function DevicePage() {
           <p data-kosong="">
             Belum ada yang tersimpan. Buka halaman Materi, lalu pilih “Simpan di perangkat” pada sebuah modul.
           </p>
-          <ul className="list" data-simpanan="" />
+          <ul className="list list--top" data-simpanan="" />
           <p className="meta" data-jumlah="" />
         </Section>
         <Section title="Yang perlu Anda ketahui">

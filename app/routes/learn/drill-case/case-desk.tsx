@@ -41,7 +41,7 @@ export function CaseDesk({ page, reply }: CaseDeskProps) {
             Kasus {shown.position} dari {shown.total}
           </span>
         </div>
-        <h1 className="gap">{shown.title}</h1>
+        <h1 className="gap case-title">{unbroken(shown.title)}</h1>
         <p className="lede gap-small">{shown.setting}</p>
         {reply?.message && (
           <Notice tone="warning" isLive>
@@ -83,6 +83,12 @@ export function CaseDesk({ page, reply }: CaseDeskProps) {
     </Shell>
   );
 }
+
+/** A short word with a hyphen, as "KTP-el", is not parted at the end of a line. */
+const unbroken = (title: string) =>
+  title
+    .split(/([\p{L}\d]{1,8}-[\p{L}\d]{1,8})/u)
+    .map((part, place) => (place % 2 === 1 ? <span key={part}>{part}</span> : part));
 
 const errorsOf = (result: FormResult | undefined) =>
   Object.entries(result?.error ?? {}).flatMap(([fieldId, messages]) =>

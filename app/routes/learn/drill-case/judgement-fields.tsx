@@ -18,7 +18,6 @@ interface JudgementFieldsProps {
 export function JudgementFields({ tools, result }: JudgementFieldsProps) {
   const verdict = fieldProps(result, 'putusan');
   const confidence = fieldProps(result, 'keyakinan');
-  const closed = tools.filter(({ html, isFolded }) => html === null || isFolded).length;
   return (
     <section className="judgement form" aria-labelledby="putusan-anda">
       <h2 id="putusan-anda" className="h3">
@@ -63,12 +62,18 @@ export function JudgementFields({ tools, result }: JudgementFieldsProps) {
         <Button variant="primary" name="intent" value="putuskan">
           Kirim putusan
         </Button>
-        <span className="meta">
-          {closed > 0
-            ? `${closed === tools.length ? 'Belum ada alat yang dibuka' : `${closed} alat belum dibuka`}. Membukanya lebih dahulu menambah keyakinan.`
-            : 'Semua alat sudah dibuka.'}
-        </span>
+        <span className="meta">{toolsSentence(tools)}</span>
       </div>
     </section>
   );
+}
+
+function toolsSentence(tools: ShownCase['tools']): string {
+  // On a copy for the device nobody counts along.
+  if (tools.some(({ isFolded }) => isFolded))
+    return 'Membuka semua alat sebelum memutuskan menambah keyakinan.';
+  const closed = tools.filter(({ html }) => html === null).length;
+  if (closed === 0) return 'Semua alat sudah dibuka.';
+  const found = closed === tools.length ? 'Belum ada alat yang dibuka' : `${closed} alat belum dibuka`;
+  return `${found}. Membukanya lebih dahulu menambah keyakinan.`;
 }

@@ -29,15 +29,17 @@ export function OutcomeNotice({ explanation, toolCount }: { explanation: Explana
   );
 }
 
-function consequence({ signal }: Explanation): string {
+function consequence({ signal, truth }: Explanation): string {
   switch (signal) {
     case 'miss':
       return 'Kabar yang diteruskan tanpa bukti cukup sampai juga ke warga yang tidak sempat memeriksa.';
     case 'false_alarm':
-      return 'Menyangka kabar seperti ini hoaks merugikan warga yang memerlukannya, sama beratnya dengan meloloskan hoaks.';
+      return truth === 'true'
+        ? 'Menyangka kabar seperti ini hoaks merugikan warga yang memerlukannya, sama beratnya dengan meloloskan hoaks.'
+        : 'Belum ada bukti yang membantahnya. Menyebutnya keliru sebelum terbukti sama beratnya dengan meloloskan hoaks.';
     case 'withheld':
       return 'Bukti dalam alat-alat ini sudah cukup untuk memutuskan.';
     default:
-      return 'Ada yang keliru di dalamnya memang benar, tetapi tingkatnya lain.';
+      return 'Anda melihat bahwa ada yang keliru di dalamnya, tetapi bukti menunjuk tingkat kekeliruan yang lain.';
   }
 }

@@ -18,12 +18,12 @@ export function ToolList({ tools, action }: ToolListProps) {
         Alat periksa
       </h2>
       <ul className="tools">
-        {tools.map(({ tool, html, isFolded }) => (
+        {tools.map(({ tool, html, isFolded, wasOpened }) => (
           <li key={tool} id={`alat-${tool}`}>
             {html !== null && isFolded ? (
               <>
                 {/* Opened without the server; which ones were goes along with the verdict. */}
-                <label className="tools__head">
+                <label className="tools__head tools__head--folded">
                   <Icon name={TOOL_WORDS[tool].icon} />
                   <span>{TOOL_WORDS[tool].label}</span>
                   <input
@@ -32,6 +32,12 @@ export function ToolList({ tools, action }: ToolListProps) {
                     value={tool}
                     aria-label={`Buka ${TOOL_WORDS[tool].label}`}
                   />
+                  <span className="tools__open" aria-hidden="true">
+                    Buka
+                  </span>
+                  <span className="tools__opened" aria-hidden="true">
+                    <Status tone="passed">Sudah dibuka</Status>
+                  </span>
                 </label>
                 <StoredHtml html={html} className="tools__finding tools__finding--folded" />
               </>
@@ -53,7 +59,11 @@ export function ToolList({ tools, action }: ToolListProps) {
                 <div className="tools__head">
                   <Icon name={TOOL_WORDS[tool].icon} />
                   <h3>{TOOL_WORDS[tool].label}</h3>
-                  <Status tone="passed">Sudah dibuka</Status>
+                  {wasOpened ? (
+                    <Status tone="passed">Sudah dibuka</Status>
+                  ) : (
+                    <Status tone="neutral">Tidak Anda buka</Status>
+                  )}
                 </div>
                 <StoredHtml html={html} className="tools__finding" />
               </>

@@ -24,7 +24,7 @@ export function CaseList({ cases, here }: { cases: CaseLine[]; here: string }) {
 
 function Lines({ cases, here }: { cases: CaseLine[]; here: string }) {
   return (
-    <ul className="list">
+    <ul className="list case-list">
       {cases.map((line) => (
         <li key={line.slug}>
           <span>

@@ -12,14 +12,18 @@ export function Signals({ tally }: { tally: Tally }) {
         items={[
           {
             term: 'Hoaks',
-            description: base(hoaxes.cases, 'hoaks', `${hoaxes.recognised} dikenali, ${hoaxes.missed} lolos`),
+            description: base(
+              hoaxes.cases,
+              'hoaks',
+              `${hoaxes.recognised} dikenali, ${hoaxes.missed} lolos${withheld(hoaxes)}`,
+            ),
           },
           {
             term: 'Bukan hoaks',
             description: base(
               others.cases,
               'kabar benar atau belum cukup bukti',
-              `${others.recognised} diputuskan tepat, ${others.falseAlarms} disangka hoaks, ${others.missed} dipercaya tanpa bukti cukup`,
+              `${others.recognised} diputuskan tepat, ${others.falseAlarms} disangka hoaks, ${others.missed} dipercaya tanpa bukti cukup${withheld(others)}`,
             ),
           },
           {
@@ -47,6 +51,10 @@ function headline({ hoaxes, others }: Tally): string {
   if (misses === 0) return `Tidak ada yang lolos, ${falseAlarms} kabar disangka hoaks`;
   return `${misses} kabar lolos, ${falseAlarms} kabar disangka hoaks`;
 }
+
+/** Neither a miss nor a false alarm; unsaid, the parts would not make up the whole. */
+const withheld = (group: { withheld: number }): string =>
+  group.withheld === 0 ? '' : `, ${group.withheld} ditahan padahal buktinya cukup`;
 
 const base = (cases: number, what: string, found: string): string =>
   cases === 0 ? `Belum ada ${what} di antara kasus Anda.` : `Dari ${cases} ${what}: ${found}.`;

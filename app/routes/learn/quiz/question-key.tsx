@@ -20,22 +20,40 @@ interface KeyProps {
 }
 
 function OneReason({ question: { choices, correct, answer, reasons } }: KeyProps) {
-  const words = (given: typeof answer) =>
-    typeof given === 'string'
-      ? given
-      : Array.isArray(given)
-        ? given.map((id) => choices.find((choice) => choice.id === id)?.text ?? id).join(' → ')
-        : '';
   return (
     <div className="prose">
-      <p>
-        <b>Jawaban Anda:</b> {words(answer) || 'tidak diisi'}
-      </p>
-      <p>
-        <b>Kunci:</b> {words(correct)}
-      </p>
+      <Given label="Jawaban Anda" given={answer} choices={choices} />
+      <Given label="Kunci" given={correct} choices={choices} />
       <p>{reasons.semua}</p>
     </div>
+  );
+}
+
+interface GivenProps {
+  label: string;
+  given: ReleasedQuestion['answer'];
+  choices: ReleasedQuestion['choices'];
+}
+
+/** A word, or an order: whole sentences need a line each. */
+function Given({ label, given, choices }: GivenProps) {
+  if (Array.isArray(given) && given.length > 0)
+    return (
+      <>
+        <p>
+          <b>{label}:</b>
+        </p>
+        <ol>
+          {given.map((id) => (
+            <li key={id}>{choices.find((choice) => choice.id === id)?.text ?? id}</li>
+          ))}
+        </ol>
+      </>
+    );
+  return (
+    <p>
+      <b>{label}:</b> {(typeof given === 'string' && given) || 'tidak diisi'}
+    </p>
   );
 }
 

@@ -225,7 +225,14 @@ export function WritingDesk(props: WritingDeskProps) {
               {isScripted && <span className="hint">Tersimpan sendiri setiap Anda berhenti mengetik.</span>}
             </p>
           </main>
-          <div className="editor__side" data-open={sheet.isOpen || undefined}>
+          {/* It scrolls by itself, also where nothing in it can be pressed: the keyboard must get there. */}
+          <section
+            className="editor__side"
+            data-open={sheet.isOpen || undefined}
+            aria-label="Pemeriksa dan daftar periksa"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+            tabIndex={0}
+          >
             <Checker
               texts={state.here.texts}
               task={task}
@@ -239,7 +246,7 @@ export function WritingDesk(props: WritingDeskProps) {
               heading={sheet.heading}
               onClose={sheet.close}
             />
-          </div>
+          </section>
         </div>
         <DeskBar
           reviewDays={task.reviewDays}

@@ -4,7 +4,7 @@ import { db } from '#app/database.server.ts';
 import { findOrganizedBatch } from '#app/domain/batches/organized-batch.server.ts';
 import { listAnalysedQuizzes, listItems } from '#app/domain/reports/item-analysis.server.ts';
 import { gainSentence, itemHeadline, itemSentence } from '#app/domain/reports/item-headline.ts';
-import { MIN_ANSWERS } from '#app/domain/reports/item-statistics.ts';
+import { FIRM_ANSWERS, MIN_ANSWERS } from '#app/domain/reports/item-statistics.ts';
 import { findTestGain } from '#app/domain/reports/test-gain.server.ts';
 import { pageNumber } from '#app/http/page-number.ts';
 import { found } from '#app/http/respond.ts';
@@ -81,9 +81,10 @@ export default function ItemsPage() {
             <p className="meta gap">
               Kesukaran adalah bagian nilai yang diraih: 0 tidak seorang pun, 1 semua orang; “dikira” adalah
               perkiraan penyusunnya. Daya pembeda adalah korelasi biserial titik terkoreksi, antara nilai
-              butir dan nilai butir lain pada percobaan yang sama: di atas 0,2 baik, di bawah 0 perlu
-              dicurigai. Keduanya baru dinilai mulai {MIN_ANSWERS} jawaban, dan dari kurang dari 30 jawaban
-              masih kasar.
+              butir dan nilai butir lain pada percobaan yang sama: di atas 0,2 baik, di bawah 0,1 kurang
+              membedakan, dan jauh di bawah 0 kuncinya patut diperiksa. Keduanya baru dinilai mulai{' '}
+              {MIN_ANSWERS} jawaban. Di bawah {FIRM_ANSWERS} jawaban angkanya masih kasar: hanya cacat yang
+              mencolok disebut, dan yang lain belum dinyatakan baik.
             </p>
           </Section>
           <Section title="Pretes dan pascates">

@@ -1,26 +1,27 @@
 import type { DraftValues } from '#app/domain/assignments/draft-values.ts';
 import type { Disagreement } from '#app/domain/packages/agreement.ts';
+import type { PackageItem } from '#app/domain/packages/own-items.server.ts';
 import { SHARE_TEXT_LENGTH, shareLength } from '#app/domain/packages/share-length.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { AdviceList } from './advice-list.tsx';
 
 interface PackageContentsProps {
   values: DraftValues;
-  itemTitle: string | null;
+  item: PackageItem | null;
   hasPicture: boolean;
   /** Null until somebody has looked. */
   disagreements: Disagreement[] | null;
 }
 
 /** The four parts, which of them are there, and whether they tell the same. */
-export function PackageContents({ values, itemTitle, hasPicture, disagreements }: PackageContentsProps) {
+export function PackageContents({ values, item, hasPicture, disagreements }: PackageContentsProps) {
   const { texts, caption, shareText } = values;
   const length = shareLength(shareText);
   const isFilled = (text: string) => text.trim() !== '';
   const parts = [
     { name: 'Naskah', href: '#isi', isThere: isFilled(texts.judul) && isFilled(texts.tubuh) },
     { name: 'Foto dan takarir', href: '#paket-foto', isThere: hasPicture && isFilled(caption) },
-    { name: 'Halaman portal', href: '#paket-halaman', isThere: itemTitle !== null },
+    { name: 'Halaman portal', href: '#paket-halaman', isThere: item !== null },
     { name: 'Teks bagikan', href: '#paket-teks', isThere: length > 0 && length <= SHARE_TEXT_LENGTH },
   ];
   const count = parts.filter(({ isThere }) => isThere).length;
@@ -41,11 +42,11 @@ export function PackageContents({ values, itemTitle, hasPicture, disagreements }
           </li>
         ))}
       </ul>
-      {disagreements && count > 1 && (
+      {disagreements && count > 1 && isFilled(texts.teras + texts.tubuh) && (
         <>
-          <h3 className="h4">Kecocokan paket</h3>
+          <h3 className="h4 package-agreement">Kecocokan paket</h3>
           {disagreements.length === 0 ? (
-            <p className="hint">Angka, tanggal, dan nama di setiap bagian sama dengan naskah.</p>
+            <p className="hint">{agreementSentence(item)}</p>
           ) : (
             <AdviceList
               label="Kecocokan paket"
@@ -55,8 +56,20 @@ export function PackageContents({ values, itemTitle, hasPicture, disagreements }
               }))}
             />
           )}
+          {item?.kind === 'page' && (
+            <p className="hint">
+              Halaman layanan memuat lebih banyak daripada beritanya, jadi tidak dibandingkan di sini.
+              Cocokkan sendiri angka, tanggal, dan namanya.
+            </p>
+          )}
         </>
       )}
     </section>
   );
+}
+
+function agreementSentence(item: PackageItem | null): string {
+  return item?.kind === 'page'
+    ? 'Angka, tanggal, dan nama dalam takarir dan teks bagikan sama dengan naskah.'
+    : 'Angka, tanggal, dan nama di setiap bagian sama dengan naskah.';
 }

@@ -64,7 +64,7 @@ export function PackageFields(props: PackageFieldsProps) {
       </fieldset>
       <PackageContents
         values={values}
-        itemTitle={item?.title ?? null}
+        item={item ?? null}
         hasPicture={hasPicture}
         disagreements={advice?.disagreements ?? null}
       />
