@@ -85,6 +85,40 @@ test.describe('on a telephone', () => {
     await expect(page.getByText('Menunggu mentor')).toBeVisible();
     await expect(page.getByText('1 · utama')).toBeVisible();
   });
+
+  test('what holds the sending up is said at the button, and it goes out once the line is back', async ({
+    deskOf,
+  }) => {
+    const { page } = await deskOf('peserta11');
+    const send = page.getByRole('button', { name: 'Kirim ke mentor' });
+    const title = page.getByRole('textbox', { name: 'Judul', exact: true });
+    await choose(page, [{ buffer: await takePicture(51), name: 'satu.jpg' }]);
+    await page.getByRole('textbox', { name: 'Takarir bingkai 1' }).fill(TAKARIR);
+    await title.fill('Menimbang di Balai Desa');
+    await expect(page.getByText(/^Tersimpan pukul/)).toBeVisible();
+
+    // Two things are lacking, far from each other: the first one is gone to.
+    await send.click();
+    await expect(page.getByText('Bingkai 1: jawab apakah ada orang yang dapat dikenali.')).toBeInViewport();
+    await expect(page.getByLabel('Tidak ada wajah yang dikenali')).toBeFocused();
+    await page.getByLabel('Ada, di acara terbuka untuk umum').check();
+    await page.getByLabel('Naskah ini karya saya sendiri').check();
+    await expect(page.getByText(/^Tersimpan pukul/)).toBeVisible();
+
+    await page.context().setOffline(true);
+    await send.click();
+    await expect(page.getByText('Menunggu koneksi.')).toBeInViewport();
+    // Whoever goes on writing may not mean it any more.
+    await title.fill('Menimbang di Balai Desa Aek Godang');
+    await expect(page.getByText('Isian berubah sesudah Anda menekan')).toBeInViewport();
+    await send.click();
+    await expect(page.getByText('Menunggu koneksi.')).toBeInViewport();
+    await page.context().setOffline(false);
+    await expect(page.getByText('Menunggu mentor')).toBeVisible({ timeout: 20_000 });
+    await expect(
+      page.getByRole('heading', { name: 'Menimbang di Balai Desa Aek Godang' }).first(),
+    ).toBeVisible();
+  });
 });
 
 test('no kept copy tells the place, and what the file says of its time is shown', async ({ deskOf }) => {

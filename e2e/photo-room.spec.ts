@@ -74,6 +74,19 @@ test('the photo mentor pins, crops, rewrites a takarir and returns the work', as
   await press(page, 'k', 'k');
   await expect(list(page).getByRole('listitem')).toHaveCount(2);
 
+  // What it is may be said after it was pointed at, and leaves it where it is.
+  await stage(page).click({ position: { x: box.width * 0.9, y: box.height * 0.1 } });
+  await page.locator('[data-tool="praise"]').click();
+  await expect(page.getByRole('form', { name: 'Pujian pada foto' })).toContainText('Letak: kanan atas');
+  await page.getByRole('button', { name: 'Batal', exact: true }).click();
+
+  // A crop that was only looked at is none.
+  await page.locator('#isi').focus();
+  await page.keyboard.press('x');
+  await expect(page.getByLabel('Kiri (%)')).toHaveValue('10');
+  await page.keyboard.press('x');
+  await expect(page.getByText('Usul potongan', { exact: true })).toHaveCount(0);
+
   // The crop: a shape, a number, a corner drawn by hand.
   await page.locator('#isi').focus();
   await page.keyboard.press('x');

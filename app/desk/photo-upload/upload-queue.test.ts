@@ -25,7 +25,10 @@ function setUp() {
         return { stop };
       },
     },
-    reduce: async (file) => ({ blob: new Blob([`kecil ${file.name}`]), declared: '{}' }),
+    reduce: async (file) =>
+      file.name === 'film.mp4'
+        ? { refusal: 'Terlalu besar.' }
+        : { blob: new Blob([`kecil ${file.name}`]), declared: '{}' },
     keep: async (key, picture) => {
       if (picture) kept.set(key, { ...picture });
       else kept.delete(key);
@@ -109,6 +112,14 @@ describe('the queue of pictures', () => {
     expect(world.views()[0]).toMatchObject({ phase: 'refused', message: 'Bukan foto.' });
     expect(phases()[1]).toBe('b.jpg sending');
     expect(world.kept.size).toBe(2);
+  });
+
+  it('neither sends nor keeps what is refused on the device, and goes on with the next', async () => {
+    world.queue.add([file('film.mp4'), file('d.jpg')]);
+    await soon();
+    expect(phases().slice(3)).toEqual(['film.mp4 refused', 'd.jpg queued']);
+    expect(world.views()[3]).toMatchObject({ message: 'Terlalu besar.' });
+    expect([...world.kept.values()].map(({ name }) => name)).not.toContain('film.mp4');
   });
 
   it('waits for somebody who has to sign in again', () => {

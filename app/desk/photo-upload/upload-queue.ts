@@ -49,7 +49,8 @@ export interface Sending {
 
 export interface Surroundings {
   line: Line;
-  reduce: (file: File) => Promise<{ blob: Blob; declared: string }>;
+  /** Or says why a file need not even be sent. */
+  reduce: (file: File) => Promise<{ blob: Blob; declared: string } | { refusal: string }>;
   /** Keeps a picture on the device until the server has it; null takes it away. */
   keep: (key: string, picture: PictureToSend | null) => Promise<void>;
   /** Tells the server that an upload is given up. */
@@ -147,9 +148,11 @@ export function startUploadQueue(surroundings: Surroundings): UploadQueue {
   }
 
   async function prepare(key: string, file: File): Promise<void> {
-    const { blob, declared } = await reduce(file);
+    const reduced = await reduce(file);
     const item = find(key);
     if (!item) return;
+    if ('refusal' in reduced) return change(key, { phase: 'refused', message: reduced.refusal });
+    const { blob, declared } = reduced;
     const picture = { key, name: file.name, blob, declared, originalBytes: file.size, url: null };
     item.picture = picture;
     await keep(key, picture);

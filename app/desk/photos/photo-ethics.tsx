@@ -31,10 +31,13 @@ function checksOf(photo: PhotoLook): Check[] {
     personalData.length > 0
       ? { isGood: false, words: `Takarir memuat data pribadi: ${quoted(personalData)}` }
       : { isGood: true, words: 'Tidak ada data pribadi dalam takarir' },
-    opinions.length > 0
-      ? { isGood: false, words: `Takarir menilai atau menebak: ${quoted(opinions)}` }
-      : { isGood: true, words: 'Takarir menyebut yang terlihat, tanpa pendapat' },
+    ...(opinions.length > 0
+      ? [{ isGood: false, words: `Takarir menilai atau menebak: ${quoted(opinions)}` }]
+      : []),
     ...guesses.map((words) => ({ isGood: false, words: `Takarir: ${words}` })),
+    ...(opinions.length + guesses.length === 0
+      ? [{ isGood: true, words: 'Takarir menyebut yang terlihat, tanpa pendapat' }]
+      : []),
   ];
 }
 

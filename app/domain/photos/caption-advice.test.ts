@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseCaption, captionWords } from './caption-advice.ts';
+import { adviseCaption, captionWords, isToldAsGuess } from './caption-advice.ts';
 
 const GOOD =
   'Marulak Sitorus (51) menuntun sepeda melintasi jembatan gantung Aek Nauli, Kecamatan Hulu Tor, Kamis (12/11/2026). Dinas Pekerjaan Umum mengganti 48 papan lantai jembatan itu dalam empat hari, menurut catatan dinas. (Foto: Anwar Rangkuti/Dinas Pekerjaan Umum)';
@@ -29,6 +29,13 @@ describe('advice on a takarir', () => {
     ['perasaan', 'Penonton terharu ketika '],
   ])('%s: “%s…”', (rule, opening) => {
     expect(rules(`${opening}${GOOD}`)).toContain(rule);
+  });
+
+  it('knows what it has told of a guess, and nothing else', () => {
+    const advice = adviseCaption(`Warga tampak antusias. ${GOOD}`);
+    expect(isToldAsGuess(advice, 'tampak antusias')).toBe(true);
+    expect(isToldAsGuess(advice, 'sukses besar')).toBe(false);
+    expect(isToldAsGuess(adviseCaption(GOOD), 'tampak antusias')).toBe(false);
   });
 
   it('lets people say themselves what they feel', () => {

@@ -21,6 +21,8 @@ export interface CaptionAdvice {
     | 'kredit-samar';
   /** One Indonesian sentence: what was seen and what to do. */
   message: string;
+  /** The words of the takarir that it is about, where it is about some. */
+  words?: string;
 }
 
 export const CAPTION_WORDS = { fewest: 15, most: 30 } as const;
@@ -36,7 +38,7 @@ export function adviseCaption(caption: string): CaptionAdvice[] {
   const coverage = findCoverage(copy);
   const told = withoutQuotations(copy.fields.teras, 0, text.length);
   const advice: CaptionAdvice[] = [];
-  const say = (rule: CaptionAdvice['rule'], message: string) => advice.push({ rule, message });
+  const say: Say = (rule, message, words) => advice.push({ rule, message, ...(words && { words }) });
 
   const opening = firstOf(POINTING, told)?.trim();
   if (opening)
@@ -58,17 +60,22 @@ export function adviseCaption(caption: string): CaptionAdvice[] {
     say(
       'perasaan',
       `“${guess}” menebak isi hati. Tulis perbuatan yang terlihat, atau kutip ucapan orangnya.`,
+      guess,
     );
   sayLength(countWords(text), say);
   sayCredit(credit, say);
   return advice;
 }
 
+/** The copy check calls a guess of feelings an opinion; what the advice has told of it need not be told again. */
+export const isToldAsGuess = (advice: readonly CaptionAdvice[], opinion: string): boolean =>
+  advice.some(({ rule, words }) => rule === 'perasaan' && words !== undefined && opinion.includes(words));
+
 /** Patterns of whole words remember where they were: each look begins anew. */
 const firstOf = (pattern: RegExp, text: string): string | undefined =>
   text.matchAll(pattern).next().value?.[0];
 
-type Say = (rule: CaptionAdvice['rule'], message: string) => void;
+type Say = (rule: CaptionAdvice['rule'], message: string, words?: string) => void;
 
 function sayLength(words: number, say: Say): void {
   const { fewest, most } = CAPTION_WORDS;

@@ -13,7 +13,7 @@ import {
   type WritingWorld,
 } from '#db/testing/writing.ts';
 import { findLikePictures } from './like-pictures.server.ts';
-import { bandsNear, bandsOf, isSamePicture, likePairs } from './perceptual-hash.ts';
+import { bandsNear, bandsOf, isSamePicture, likeGroups } from './perceptual-hash.ts';
 
 describe('perceptual hashes', () => {
   it('are found again by their quarters up to seven differing bits, wherever those are', () => {
@@ -35,12 +35,14 @@ describe('perceptual hashes', () => {
 
   it('tell which frames of one desk are alike', () => {
     expect(
-      likePairs(['0000000000000000', 'ffffffffffffffff', '0000000000000fff', 'fffffffffffffffe']),
+      likeGroups(['0000000000000000', 'ffffffffffffffff', '0000000000000fff', 'fffffffffffffffe']),
     ).toEqual([
       [1, 3],
       [2, 4],
     ]);
-    expect(likePairs([])).toEqual([]);
+    // The third is like both of those that are not like each other.
+    expect(likeGroups(['0000000000000000', '0000000000ffffff', '0000000000000fff'])).toEqual([[1, 2, 3]]);
+    expect(likeGroups([])).toEqual([]);
   });
 });
 

@@ -37,13 +37,21 @@ export function bandsNear(hash: PerceptualHash): number[] {
 const quarterOf = (hash: PerceptualHash, quarter: number): number =>
   Number.parseInt(hash.slice(quarter * 4, quarter * 4 + 4), 16);
 
-/** Pairs of pictures that look alike, by their places from 1: two frames of one moment, of which one will do. */
-export function likePairs(hashes: readonly PerceptualHash[]): [number, number][] {
-  return hashes.flatMap((one, index) =>
-    hashes
-      .slice(index + 1)
-      .flatMap((other, ahead): [number, number][] =>
-        differingBits(one, other) <= ALIKE_BITS ? [[index + 1, index + ahead + 2]] : [],
-      ),
-  );
+/**
+ * Pictures that look alike, by their places from 1: frames of one moment, of which one will do. What is like a picture
+ * of a group belongs to that group.
+ */
+export function likeGroups(hashes: readonly PerceptualHash[]): number[][] {
+  const groups: number[][] = [];
+  for (const [index, hash] of hashes.entries()) {
+    const isLike = (number: number) => differingBits(hashes[number - 1] ?? '0', hash) <= ALIKE_BITS;
+    const [first, ...others] = groups.filter((group) => group.some(isLike));
+    if (!first) {
+      groups.push([index + 1]);
+      continue;
+    }
+    first.push(...others.flatMap((group) => group.splice(0)), index + 1);
+    first.sort((a, b) => a - b);
+  }
+  return groups.filter((group) => group.length > 1);
 }

@@ -1,7 +1,7 @@
 import type { PhotoSlot } from '#db/schema/photos.ts';
 import { checkCopy } from '../copycheck/check-copy.ts';
 import type { FieldTexts } from '../manuscript/document.ts';
-import { adviseCaption, captionWords } from './caption-advice.ts';
+import { adviseCaption, captionWords, isToldAsGuess } from './caption-advice.ts';
 import { compareTakenOn, type TakenOn } from './taken-on.ts';
 import type { VersionPhoto } from './version-photos.server.ts';
 
@@ -37,6 +37,7 @@ export function lookAtPhotos(
       teras: photo.caption,
       tubuh: '',
     });
+    const advice = adviseCaption(photo.caption);
     const foundBy = (rule: string) =>
       findings
         .filter((finding) => finding.rule === rule && finding.field === 'teras')
@@ -47,10 +48,8 @@ export function lookAtPhotos(
       words: captionWords(photo.caption),
       takenOn: compareTakenOn(photo.takenAt, [texts.hari, photo.caption]),
       personalData: foundBy('data-pribadi'),
-      opinions: foundBy('opini'),
-      guesses: adviseCaption(photo.caption)
-        .filter(({ rule }) => rule === 'perasaan')
-        .map(({ message }) => message),
+      opinions: foundBy('opini').filter((words) => !isToldAsGuess(advice, words)),
+      guesses: advice.filter(({ rule }) => rule === 'perasaan').map(({ message }) => message),
       isNew: before !== null && !earlier,
       isCaptionNew: earlier !== undefined && earlier.caption !== photo.caption,
     };

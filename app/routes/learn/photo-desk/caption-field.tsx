@@ -1,7 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { CAPTION_LIMIT } from '#app/domain/assignments/draft-limits.ts';
 import type { Finding } from '#app/domain/copycheck/copy-check.ts';
-import { adviseCaption, CAPTION_WORDS, captionWords } from '#app/domain/photos/caption-advice.ts';
+import {
+  adviseCaption,
+  CAPTION_WORDS,
+  captionWords,
+  isToldAsGuess,
+} from '#app/domain/photos/caption-advice.ts';
 import { photoFieldName } from '#app/domain/photos/photo-fields.ts';
 import { TextArea } from '#app/ui/text-area.tsx';
 
@@ -18,6 +23,7 @@ export function CaptionField({ photoId, number, caption, findings, error }: Capt
   const [typed, setTyped] = useState(caption);
   const read = useDeferredValue(typed);
   const advice = adviseCaption(read);
+  const others = findings.filter(({ rule, text }) => rule !== 'opini' || !isToldAsGuess(advice, text));
   const words = captionWords(read);
   const { fewest, most } = CAPTION_WORDS;
   return (
@@ -33,12 +39,12 @@ export function CaptionField({ photoId, number, caption, findings, error }: Capt
         error={error}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      {advice.length + findings.length > 0 && (
+      {advice.length + others.length > 0 && (
         <ul className="advice" aria-label={`Saran untuk takarir bingkai ${number}`}>
           {advice.map(({ rule, message }) => (
             <li key={rule}>{message}</li>
           ))}
-          {findings.map(({ rule, start, text, message, replacement }) => (
+          {others.map(({ rule, start, text, message, replacement }) => (
             <li key={`${rule}-${start}`}>
               {text && replacement !== undefined && (
                 <>

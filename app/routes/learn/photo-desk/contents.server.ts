@@ -1,4 +1,4 @@
-import { likePairs } from '#app/domain/photos/perceptual-hash.ts';
+import { likeGroups } from '#app/domain/photos/perceptual-hash.ts';
 import type { PhotoDesk } from '#app/domain/photos/photo-desk.server.ts';
 import type { DeskContents } from './contents.ts';
 import { deskThere } from './desk-there.ts';
@@ -11,6 +11,6 @@ export function contentsOf({ draft, photos, removed }: PhotoDesk): DeskContents 
     removed: removed.map(({ id, thumbFileId, thumbWidth, thumbHeight, originalName }) => ({
       ...{ id, thumbFileId, thumbWidth, thumbHeight, originalName },
     })),
-    alike: likePairs(photos.map(({ hash }) => hash)),
+    alike: likeGroups(photos.map(({ hash }) => hash)),
   };
 }

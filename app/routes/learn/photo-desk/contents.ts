@@ -15,6 +15,6 @@ export interface DeskContents {
   photos: DeskPhoto[];
   /** Taken off it, and can be put back. */
   removed: RemovedPhoto[];
-  /** Pairs of frames that look alike, by their numbers. */
-  alike: [number, number][];
+  /** Frames that look alike, by their numbers. */
+  alike: number[][];
 }

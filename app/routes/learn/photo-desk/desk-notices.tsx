@@ -13,15 +13,13 @@ interface DeskNoticesProps {
   words: DeskWords;
   isScripted: boolean;
   hasErrors: boolean;
-  /** A press of "Kirim" that could not be followed. */
-  sendingProblem: string | null;
   onKeepTyped: () => void;
   onTakeOther: () => void;
 }
 
 /** What the participant has to know before the next step. */
 export function DeskNotices(props: DeskNoticesProps) {
-  const { task, state, reply, words, isScripted, hasErrors, sendingProblem } = props;
+  const { task, state, reply, words, isScripted, hasErrors } = props;
   const { trouble } = state;
   const here = `/tugas/${task.assignmentId}`;
   const there = trouble?.kind === 'conflict' ? trouble.there : isScripted ? null : reply?.conflict;
@@ -57,11 +55,6 @@ export function DeskNotices(props: DeskNoticesProps) {
         <Notice tone="error" isLive title="Orang lain sudah masuk di peramban ini.">
           Isian di halaman ini tidak dikirim atas namanya. Keluar dari akun itu, masuk lagi sebagai Anda, lalu
           muat ulang halaman ini.
-        </Notice>
-      )}
-      {sendingProblem && (
-        <Notice tone="warning" isLive title="Belum terkirim.">
-          {sendingProblem}
         </Notice>
       )}
       {hasErrors && (

@@ -23,6 +23,7 @@ import { DeskNotices } from './desk-notices.tsx';
 import { DeskSide } from './desk-side.tsx';
 import { DeskStatus } from './desk-status.tsx';
 import type { DeskWords } from './desk-there.ts';
+import { HeldNotice } from './held-notice.tsx';
 import { TAKE_OTHER } from './intents.ts';
 import { PhotoSection } from './photo-section.tsx';
 import type { DeskReply } from './reply.ts';
@@ -93,11 +94,13 @@ export function PhotoDesk(props: PhotoDeskProps) {
   const onTyped = () => {
     read();
     keeper.current?.typed();
+    sending.onChanged();
   };
   const choose = () => {
     const control = input.current;
     if (!isScripted || !control?.files) return;
     uploads.add([...control.files]);
+    sending.onChanged();
     // Sent by itself: the form need not carry it again, and the same picture can be chosen again.
     control.value = '';
   };
@@ -157,7 +160,6 @@ export function PhotoDesk(props: PhotoDeskProps) {
           <DeskNotices
             {...{ task, state, reply, words, isScripted }}
             hasErrors={Object.keys(errors).length > 0}
-            sendingProblem={sending.problem}
             onKeepTyped={() => keeper.current?.chooseHere()}
             onTakeOther={() => void takeOther()}
           />
@@ -187,6 +189,11 @@ export function PhotoDesk(props: PhotoDeskProps) {
           </div>
         </main>
         <section className="bottom-bar" id="simpan" aria-label="Simpan dan kirim">
+          {sending.held && (
+            <div className="bottom-bar__notice">
+              <HeldNotice held={sending.held} underWay={underWay} onDrop={sending.drop} />
+            </div>
+          )}
           <div className="bottom-bar__inner">
             <DeskStatus state={state} zone={task.zone} />
             <span className="row row--tight">

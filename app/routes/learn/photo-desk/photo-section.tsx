@@ -4,6 +4,7 @@ import type { DeskPhoto } from '#app/domain/photos/desk-photos.server.ts';
 import { MOST_PHOTOS } from '#app/domain/photos/photo-limits.ts';
 import { FieldError } from '#app/ui/field-frame.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
+import { formatList } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
@@ -17,8 +18,8 @@ import type { Uploads } from './use-uploads.ts';
 interface PhotoSectionProps {
   photos: DeskPhoto[];
   removed: RemovedPhoto[];
-  /** Pairs of frames that look alike, by their numbers. */
-  alike: [number, number][];
+  /** Frames that look alike, by their numbers. */
+  alike: number[][];
   words: DeskWords;
   /** Of each frame. */
   findings: Finding[][];
@@ -52,7 +53,7 @@ export function PhotoSection(props: PhotoSectionProps) {
           multiple
           hint={
             room > 0
-              ? `Masih dapat menambah ${room} foto. Foto dikecilkan di ponsel sebelum dikirim; lokasi dan nomor perangkat dihapus.`
+              ? `Masih dapat menambah ${room} foto. Foto JPEG, PNG, atau WebP dikecilkan dahulu; lokasi dan nomor perangkat dihapus.`
               : `Meja ini sudah memuat ${MOST_PHOTOS} foto. Lepas satu foto untuk menambah yang lain.`
           }
           error={errors.pictures}
@@ -61,7 +62,7 @@ export function PhotoSection(props: PhotoSectionProps) {
         {uploads.views.length > 0 && <UploadList {...uploads} />}
         {photos.length > 0 && <ContactSheet photos={photos} chosenId={words.chosenId} hasFrames />}
         {alike.length > 0 && (
-          <Notice title={`${pairWords(alike)} hampir sama.`}>
+          <Notice title={`${groupWords(alike)} hampir sama.`}>
             Foto yang mirip tidak menambah cerita. Pilih satu yang terkuat, lalu cari sudut lain.
           </Notice>
         )}
@@ -88,9 +89,6 @@ export function PhotoSection(props: PhotoSectionProps) {
   );
 }
 
-/** "Bingkai 2 dan 4", "Bingkai 1 dan 2, 1 dan 3" */
-const pairWords = (pairs: [number, number][]): string =>
-  `Bingkai ${pairs
-    .slice(0, 6)
-    .map(([one, other]) => `${one} dan ${other}`)
-    .join(', ')}`;
+/** "Bingkai 1, 2, dan 4", "Bingkai 1 dan 3; 2 dan 5" */
+const groupWords = (groups: number[][]): string =>
+  `Bingkai ${groups.map((group) => formatList(group.map(String))).join('; ')}`;

@@ -184,7 +184,8 @@ async function addPosted(
       sentences.push(`${file.name}: ${photoSentence(added.reason)}`);
   }
   if (isTooMany) sentences.push(photoSentence('too_many'));
-  return sentences.length > 0 ? { pictures: sentences } : undefined;
+  // A line each: run together nobody finds which file is meant.
+  return sentences.length > 0 ? { pictures: [sentences.join('\n')] } : undefined;
 }
 
 function refusal(

@@ -13,7 +13,9 @@ export function UploadList({ views, pause, resume, cancel }: Uploads) {
         return (
           <li key={key}>
             <div className="uploads__head">
-              <b>{name}</b>
+              <b className="uploads__name">
+                <bdi>{name}</bdi>
+              </b>
               {bytes > 0 && bytes < originalBytes && (
                 <span className="meta">
                   dikecilkan dari {formatBytes(originalBytes)} menjadi {formatBytes(bytes)}

@@ -22,6 +22,11 @@ export interface Uploads {
 
 const RETRY_MS = 5_000;
 
+/** A browser that unpacks more works at it for minutes, and a telephone's gives up with all that is on its page. */
+const LARGEST_READ = 150 * 1024 * 1024;
+const TOO_LARGE_TO_READ =
+  'Berkas ini lebih besar dari 150 MB, jadi tidak dapat dikecilkan di sini. Pilih fotonya langsung dari galeri.';
+
 /** Pictures on their way from this page to its desk. */
 export function useUploads({ accountId, assignmentId, onArrived }: UploadsOptions): Uploads {
   const [views, setViews] = useState<UploadView[]>([]);
@@ -34,6 +39,7 @@ export function useUploads({ accountId, assignmentId, onArrived }: UploadsOption
     const started = startUploadQueue({
       line: tusLine(`/tugas/${assignmentId}/meja-foto/unggahan`),
       reduce: async (file) => {
+        if (file.size > LARGEST_READ) return { refusal: TOO_LARGE_TO_READ };
         try {
           const { reducePicture } = await import('#app/desk/photo-upload/reduce-picture.ts');
           return await reducePicture(file);

@@ -7,8 +7,10 @@ import { TextArea } from '#app/ui/text-area.tsx';
 interface CropToolProps {
   photo: PhotoLook;
   crop: Crop;
-  onCrop: (crop: Crop | null) => void;
+  onCrop: (crop: Crop) => void;
+  /** It is suggested as it stands. */
   onDone: () => void;
+  onDrop: () => void;
 }
 
 const SIDES: { side: keyof Frame; label: string; least: number }[] = [
@@ -19,7 +21,7 @@ const SIDES: { side: keyof Frame; label: string; least: number }[] = [
 ];
 
 /** The crop by shapes and by numbers, why it is better, and how it would look. */
-export function CropTool({ photo, crop, onCrop, onDone }: CropToolProps) {
+export function CropTool({ photo, crop, onCrop, onDone, onDrop }: CropToolProps) {
   const aspect = photo.width / photo.height;
   const set = (frame: Frame) => onCrop({ ...crop, ...frame });
   return (
@@ -62,15 +64,7 @@ export function CropTool({ photo, crop, onCrop, onDone }: CropToolProps) {
           <Button type="button" size="small" icon="check" onClick={onDone}>
             Selesai memotong
           </Button>
-          <Button
-            type="button"
-            size="small"
-            variant="ghost"
-            onClick={() => {
-              onCrop(null);
-              onDone();
-            }}
-          >
+          <Button type="button" size="small" variant="ghost" onClick={onDrop}>
             Hapus potongan
           </Button>
         </p>

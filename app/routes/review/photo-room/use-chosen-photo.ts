@@ -19,6 +19,8 @@ export function useChosenPhoto({ photos, first }: Pick<PhotoRoomData, 'photos' |
     const address = new URL(window.location.href);
     address.searchParams.set('bingkai', String(wanted));
     window.history.replaceState(window.history.state, '', address);
+    // Whoever was reading below wants to see what they have chosen.
+    document.querySelector('.photo-stage')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const photo = photos.find((one) => one.number === number) ?? photos[0];
   if (!photo) throw new Error('a room for pictures without any');

@@ -49,7 +49,9 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
   const { composed } = composing;
   const inHand = composed?.pin.photoId === photoId ? composed : null;
   const shownPins = pinsOf(pins, photoId).filter(({ id }) => id !== inHand?.id);
-  const begin = (kind: Pin['kind']) => composing.begin(kind, photoId, MIDDLE, false);
+  // A pin in hand has its place already; the button only says what it is.
+  const begin = (kind: Pin['kind']) =>
+    inHand ? composing.set({ kind }) : composing.begin(kind, photoId, MIDDLE, false);
   const atSpot = (event: PointerEvent<HTMLDivElement>) => {
     if (isCropping || event.button !== 0 || (event.target as Element).closest('[data-pin]')) return;
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
@@ -58,10 +60,9 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
     event.preventDefault();
     composing.begin(inHand?.pin.kind ?? 'comment', photoId, spot, true);
   };
-  const switchCrop = () => {
-    if (!isCropping && !crop) desk.setCrop(photoId, { ...FIRST_FRAME, reason: '' });
-    setCropping(!isCropping);
-  };
+  // Looked at is not suggested yet: the first frame is stored once it was changed or confirmed.
+  const cropInHand = crop ?? (isCropping ? { ...FIRST_FRAME, reason: '' } : null);
+  const switchCrop = () => setCropping(!isCropping);
   const alt = `Bingkai ${photo.number} dari ${photos.length}`;
   const composer = inHand && (
     <PinComposer composing={composing} composed={inHand} phrases={phrases} onSaved={setActiveId} />
@@ -86,14 +87,17 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
                   pins={shownPins}
                   activePinId={activeId}
                   onPin={setActiveId}
-                  crop={crop}
+                  crop={cropInHand}
                   onPointerDown={atSpot}
                 >
                   {inHand && !isCropping && (
                     <PinInHand pin={inHand.pin} isPlaced={inHand.isPlaced} onMove={composing.set} />
                   )}
-                  {isCropping && crop && (
-                    <CropFrame crop={crop} onCrop={(frame) => desk.setCrop(photoId, { ...crop, ...frame })} />
+                  {isCropping && cropInHand && (
+                    <CropFrame
+                      crop={cropInHand}
+                      onCrop={(frame) => desk.setCrop(photoId, { ...cropInHand, ...frame })}
+                    />
                   )}
                 </PhotoStage>
                 <StageSwitches hasPins={shownPins.length > 0} hasCrop={crop !== null}>
@@ -109,12 +113,19 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
                   <LoupeLink fileId={photo.fileId} alt={alt} />
                 </StageSwitches>
               </div>
-              {isCropping && crop && (
+              {isCropping && cropInHand && (
                 <CropTool
                   photo={photo}
-                  crop={crop}
+                  crop={cropInHand}
                   onCrop={(next) => desk.setCrop(photoId, next)}
-                  onDone={() => setCropping(false)}
+                  onDone={() => {
+                    desk.setCrop(photoId, cropInHand);
+                    setCropping(false);
+                  }}
+                  onDrop={() => {
+                    desk.setCrop(photoId, null);
+                    setCropping(false);
+                  }}
                 />
               )}
               <CaptionEditor
@@ -152,7 +163,7 @@ export function WorkingPhoto(props: WorkingPhotoProps) {
                 aside={<span className="muted">{pinsOf(pins, photoId).length}</span>}
               >
                 {shownPins.length === 0 && !composer && (
-                  <p className="hint">Klik foto, atau tekan C, untuk menaruh komentar.</p>
+                  <p className="hint">Tekan satu titik pada foto untuk menaruh komentar di situ.</p>
                 )}
                 <PinList
                   pins={shownPins}

@@ -1,5 +1,6 @@
 import { Notice } from '#app/ui/notice.tsx';
 import type { SaveState } from './save-state.ts';
+import { SAID_ID } from './show-said.ts';
 
 /** What the line, the session or the server says about the work on the page, and what the room has to say. */
 export function RoomNotices({ messages, state }: { messages: string[]; state: SaveState }) {
@@ -27,9 +28,11 @@ export function RoomNotices({ messages, state }: { messages: string[]; state: Sa
         </Notice>
       )}
       {messages.length > 0 && (
-        <Notice tone="warning" isLive>
-          {messages.join(' ')}
-        </Notice>
+        <div id={SAID_ID} className="room__said">
+          <Notice tone="warning" isLive>
+            {messages.join(' ')}
+          </Notice>
+        </div>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { isReadAhead } from '../room-memory.ts';
 import { sendDecision } from '../send-decision.ts';
 import type { MarkingDesk } from './marking-desk.ts';
 import type { RoomFrame } from './room-frame.server.ts';
+import { showSaid } from './show-said.ts';
 
 interface Deciding extends Pick<RoomFrame, 'title' | 'place' | 'shell'> {
   room: Pick<ReviewRoom, 'submissionId' | 'rubric' | 'passScore'> & { shown: { n: number } };
@@ -36,7 +37,10 @@ export function useDecide(deciding: Deciding) {
     const { criteria } = room.rubric;
     const levels = new Map(Object.entries(desk.marks.levels));
     const pass = canPass(criteria, levels, room.passScore);
-    if (kind === 'pass' && !pass.ok) return onObstacles(pass.reasons);
+    if (kind === 'pass' && !pass.ok) {
+      onObstacles(pass.reasons);
+      return showSaid();
+    }
     isDone.current = true;
     setIsDeciding(true);
     const graded = criteria.flatMap(({ id, title }) => {
