@@ -100,8 +100,12 @@ export async function readUploads(
   return uploads;
 }
 
-/** A name fit for a page: no path, no control or direction signs, at most 120 characters. */
+/** A name fit for a page: no path, no control or direction signs, at most 120 characters, its ending among them. */
 export function displayFileName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? '';
-  return [...base.replace(/[\p{Cc}\p{Cf}]/gu, '')].slice(0, 120).join('') || 'berkas';
+  const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(base)?.[0] ?? '';
+  const stem = [...base.slice(0, base.length - ending.length)].slice(0, LONGEST_NAME - ending.length);
+  return stem.join('') + ending || 'berkas';
 }
+
+const LONGEST_NAME = 120;

@@ -51,4 +51,6 @@ it('shows file names without paths and direction signs', () => {
   expect(displayFileName('C:\\a\\daftar\u202exslx.exe')).toBe('daftarxslx.exe');
   expect(displayFileName('\u0000')).toBe('berkas');
   expect([...displayFileName('a'.repeat(500))]).toHaveLength(120);
+  // What a file is called decides whether it is taken: the ending stays.
+  expect(displayFileName(`${'a'.repeat(500)}\u202e.pdf`)).toBe(`${'a'.repeat(116)}.pdf`);
 });

@@ -1,5 +1,5 @@
 import type { ChecklistRow, PageChecklist } from '#app/domain/portal/check-page.ts';
-import type { Place } from '#app/domain/portal/checks/check.ts';
+import type { Ground, Place } from '#app/domain/portal/checks/check.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { Progress } from '#app/ui/progress.tsx';
 
@@ -35,13 +35,13 @@ export function Checklist({ list: { done, total, rows }, linkTo, level = 2 }: Ch
   );
 }
 
-function Row({
-  row: { title, isDone, problem, todo, count, findings },
-  linkTo,
-}: {
+interface RowProps {
   row: ChecklistRow;
   linkTo: PlaceLink;
-}) {
+}
+
+function Row({ row, linkTo }: RowProps) {
+  const { title, isDone, problem, todo, findings } = row;
   const href = findings[0] && linkTo(findings[0].place);
   return (
     <li className={isDone ? 'is-done' : undefined}>
@@ -54,10 +54,50 @@ function Row({
         {!isDone && (
           <small>
             {problem} {todo}
-            {count > 1 && ` Dan ${count - 1} hal lain.`}
           </small>
         )}
+        {!isDone && <More row={row} linkTo={linkTo} />}
       </div>
     </li>
   );
 }
+
+/** Why it matters and what that rests on, and the other places where it is missed. */
+function More({ row: { why, ground, findings, count }, linkTo }: RowProps) {
+  return (
+    <details className="checklist__more">
+      <summary>
+        <Icon name="chevron-right" />
+        {count > 1 ? `Mengapa, dan ${count - 1} hal lain` : 'Mengapa'}
+      </summary>
+      <p>{why}</p>
+      {ground && (
+        <p>
+          {GROUNDS[ground.kind]}: {ground.text}
+        </p>
+      )}
+      {count > 1 && (
+        <ul>
+          {findings.slice(1, MOST_SHOWN).map((finding, index) => {
+            const href = linkTo(finding.place);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and never move
+              <li key={index}>
+                {finding.problem} {finding.todo} {href && <a href={href}>Buka</a>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** More of one kind nobody reads; the next ones follow when these are mended. */
+const MOST_SHOWN = 8;
+
+export const GROUNDS: Record<Ground['kind'], string> = {
+  hukum: 'Dasar hukum',
+  baku: 'Standar',
+  kebiasaan: 'Bukan ketentuan hukum',
+};

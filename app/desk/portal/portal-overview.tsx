@@ -1,9 +1,8 @@
 import type { CheckResult, PortalCheck, TopicResult } from '#app/domain/portal/check-portal.ts';
-import type { Ground } from '#app/domain/portal/checks/check.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icons/icon.tsx';
 import { Progress } from '#app/ui/progress.tsx';
-import type { PlaceLink } from './checklist.tsx';
+import { GROUNDS, type PlaceLink } from './checklist.tsx';
 
 interface PortalOverviewProps {
   report: PortalCheck;
@@ -53,6 +52,7 @@ function Check({ check, linkTo }: Links & { check: CheckResult }) {
   return (
     <details className="overview__check" id={`periksa-${check.id}`}>
       <summary>
+        <Icon name="chevron-right" />
         <span className="checklist__title">{title}</span>
         <small>
           {findings.length === 0
@@ -87,9 +87,3 @@ function Check({ check, linkTo }: Links & { check: CheckResult }) {
 
 /** More of one kind nobody reads; the next ones follow when these are mended. */
 const MOST_SHOWN = 12;
-
-const GROUNDS: Record<Ground['kind'], string> = {
-  hukum: 'Dasar hukum',
-  baku: 'Standar',
-  kebiasaan: 'Bukan ketentuan hukum',
-};

@@ -216,6 +216,18 @@ describe('DOCX and XLSX', () => {
     });
   });
 
+  it('finds a number that the workbook keeps as a power of ten', async () => {
+    const bytes = office({
+      'xl/workbook.xml': '<workbook/>',
+      'xl/worksheets/sheet1.xml':
+        '<row><c r="A1"><v>1.208014503900001E15</v></c><c r="B1"><v>8.5E9</v></c></row>',
+    });
+    const sheet = await read(bytes, 'data.xlsx');
+    expect(sheet.ok && sheet.inspection.personalData).toEqual([
+      { kind: 'nik', shown: 'NIK 1208••••••••••01' },
+    ]);
+  });
+
   const external = (type: string) =>
     `<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://jahat.example/x" TargetMode="External"/></Relationships>`;
 

@@ -102,6 +102,12 @@ function sharedTexts(xml: string): string[] {
   return texts;
 }
 
+/** A workbook keeps a number of sixteen digits as "1.20801450390000E15": what people see is its digits. */
+function plainNumber(value: string): string {
+  const isPowered = /^\d(?:\.\d{1,20})?E\+?\d\d?$/i.test(value);
+  return isPowered && Number(value) < 1e21 ? Number(value).toFixed(0) : value;
+}
+
 function cellsOf(xml: string, shared: string[]): string {
   let isShared = false;
   let text = '';
@@ -110,7 +116,7 @@ function cellsOf(xml: string, shared: string[]): string {
   )) {
     if (attributes !== undefined) isShared = /\bt="s"/.test(attributes);
     else if (tag === '</row>') text += '\n';
-    else text += `${words ?? (isShared ? (shared[Number(value)] ?? '') : value)} `;
+    else text += `${words ?? (isShared ? (shared[Number(value)] ?? '') : plainNumber(value ?? ''))} `;
     if (text.length > limits.characters) break;
   }
   return text;

@@ -1,4 +1,5 @@
 import { type CheckResult, checkPortal, type Finding, type PortalCheck } from './check-portal.ts';
+import type { Ground } from './checks/check.ts';
 import type { PageKind, PortalSnapshot } from './snapshot.ts';
 
 /** One row of the short list beside a page: done, or what to do and where. */
@@ -9,6 +10,9 @@ export interface ChecklistRow {
   /** What is wrong at the first place, and what to do about it; empty when it is done. */
   problem: string;
   todo: string;
+  /** Why the first of them matters, and what that rests on; nothing when it is done. */
+  why: string;
+  ground: Ground | null;
   /** How many places of this page it concerns. */
   count: number;
   findings: Finding[];
@@ -64,12 +68,15 @@ function readRow(row: Row, found: Map<string, CheckResult>, pageId: string): Che
     .flatMap((id) => found.get(id)?.findings ?? [])
     .filter(({ place }) => row.isWhole || (place.kind === 'page' && place.pageId === pageId));
   const first = findings[0];
+  const check = first && found.get(first.checkId);
   return {
     id: row.id,
     title: row.title,
     isDone: first === undefined,
     problem: first?.problem ?? '',
     todo: first?.todo ?? '',
+    why: check?.why ?? '',
+    ground: check?.ground ?? null,
     count: findings.length,
     findings,
   };

@@ -41,6 +41,9 @@ export interface QueueRow {
   wordCount: number;
   /** Pictures of a photo task; such a work has no figure of coverage. */
   photoCount: number;
+  /** Checks of a practice portal; neither its note's words nor their coverage say anything of it. */
+  portalPassed: number | null;
+  portalTotal: number | null;
   coverage: Coverage | null;
   mentorName: string | null;
 }
@@ -60,6 +63,7 @@ export async function listQueue(
         .onRef('version.submissionId', '=', 'submission.id')
         .onRef('version.n', '=', 'submission.versionCount'),
     )
+    .leftJoin('versionPortal', 'versionPortal.versionId', 'version.id')
     .leftJoin('account as mentor', 'mentor.id', 'submission.mentorId')
     .select((eb) => [
       eb
@@ -72,6 +76,8 @@ export async function listQueue(
       'submission.waitingSince',
       'submission.versionCount as n',
       'submission.wordCount',
+      'versionPortal.passedCount as portalPassed',
+      'versionPortal.totalCount as portalTotal',
       'batch.reviewDays',
       'account.name',
       'account.titleBefore',

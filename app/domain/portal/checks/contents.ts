@@ -3,6 +3,9 @@ import { inWords } from './ages.ts';
 import { type Check, type Fault, type Ground, type Look, whole } from './check.ts';
 import { bareLength, hasContent, pageWords } from './reading.ts';
 
+/** "A, B, dan C" */
+const AND = new Intl.ListFormat('id', { type: 'conjunction' });
+
 const CUSTOM: Ground = {
   kind: 'kebiasaan',
   text: 'Kebiasaan pengelola situs yang baik; bukan kutipan pasal.',
@@ -90,7 +93,7 @@ const contact: Check = {
           missing.length > 0
             ? {
                 short: 'Belum lengkap',
-                problem: `Halaman kontak belum menyebut ${missing.join(', ')}.`,
+                problem: `Halaman kontak belum menyebut ${AND.format(missing)}.`,
                 todo: 'Lengkapi dengan data kantor, bukan nomor pribadi pegawai.',
               }
             : undefined;
@@ -121,7 +124,7 @@ function storyFault({ eventOn, publishedOn, dateline, body }: PortalStory): Faul
   return {
     short: missing[0] ? `Tanpa ${missing[0]}` : 'Tanggal terbalik',
     problem: missing[0]
-      ? `Berita ini belum memiliki ${missing.join(', ')}.`
+      ? `Berita ini belum memiliki ${AND.format(missing)}.`
       : `Peristiwa bertanggal ${inWords(eventOn ?? '')}, setelah beritanya terbit.`,
     todo: 'Lengkapi kapan, di mana, dan apa yang terjadi.',
   };

@@ -46,7 +46,7 @@ export function DocumentFields({ action, document, stamp, reply }: DocumentField
         />
         <Select
           label="Jenis"
-          {...fieldProps(result, 'docKind', document?.docKind)}
+          {...fieldProps(result, 'docKind', document?.docKind ?? 'lain')}
           options={keysOf(DOCUMENT_KINDS).map((value) => ({ value, label: DOCUMENT_KINDS[value] }))}
         />
         <Field

@@ -25,11 +25,11 @@ interface PortalFrameProps {
 export function PortalFrame({ frame, current, saving, side, bar, children }: PortalFrameProps) {
   return (
     <Shell shell={frame.shell} current="/tugas" width="wide" hasOwnBottomBar>
-      <p className="practice-bar">
+      <section className="practice-bar" aria-label="Situs latihan">
         <Icon name="flask-conical" />
-        Situs latihan. Hanya Anda dan mentor yang melihat; tidak tayang di situs OPD.
+        <p>Situs latihan. Hanya Anda dan mentor yang melihat; tidak tayang di situs OPD.</p>
         <span className="practice-bar__saving">{saving}</span>
-      </p>
+      </section>
       <div className="portal">
         <PortalMenu frame={frame} current={current} />
         <main id="isi" className="portal__main" tabIndex={-1}>

@@ -37,7 +37,8 @@ export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSid
         <>
           <ButtonLink
             href={portalHref(frame.portalId, '/tugas')}
-            {...(frame.lock ? { icon: 'scroll-text' } : { icon: 'send', variant: 'primary' })}
+            icon={frame.lock ? 'scroll-text' : 'send'}
+            variant={frame.lock ? 'plain' : 'primary'}
             isBlock
             className="gap-small"
           >
@@ -50,13 +51,15 @@ export function PortalSide({ frame, checklist, path, pageId, isTask }: PortalSid
   );
 }
 
-/** The same two ways, and how far the page is, at the thumb. */
-export function PortalBar({ frame, checklist, path }: PortalSideProps) {
+/** The same two ways, and how far the page is, at the thumb. On the page of the task they stay on it: a note may be half written. */
+export function PortalBar({ frame, checklist, path, isTask }: PortalSideProps) {
+  const task = isTask ? '' : portalHref(frame.portalId, '/tugas');
+  const hasOwnList = checklist !== null && checklist.total > 0;
   return (
     <>
-      <a className="button" href="#kelengkapan">
+      <a className="button" href={hasOwnList ? '#kelengkapan' : `${task}#kelengkapan-situs`}>
         <Icon name="list-checks" />
-        {checklist && checklist.total > 0 ? `${checklist.done} dari ${checklist.total}` : 'Kelengkapan'}
+        {hasOwnList ? `${checklist.done} dari ${checklist.total}` : 'Kelengkapan'}
       </a>
       <a
         className="button button--icon"
@@ -65,12 +68,17 @@ export function PortalBar({ frame, checklist, path }: PortalSideProps) {
       >
         <Icon name="eye" />
       </a>
-      <ButtonLink
-        href={portalHref(frame.portalId, '/tugas')}
-        {...(frame.lock ? { icon: 'scroll-text' } : { icon: 'send', variant: 'primary' })}
-      >
-        {frame.lock ? 'Lembar tugas' : 'Kirim'}
-      </ButtonLink>
+      {frame.lock ? (
+        <a className="button" href={isTask ? '#isi' : task}>
+          <Icon name="scroll-text" />
+          Lembar tugas
+        </a>
+      ) : (
+        <a className="button button--primary" href={`${task}#kirim`}>
+          <Icon name="send" />
+          Kirim
+        </a>
+      )}
     </>
   );
 }

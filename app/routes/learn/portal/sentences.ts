@@ -65,7 +65,7 @@ const REFUSALS = {
   nothing_changed: 'Belum ada yang berubah di situs ini. Benahi dahulu satu hal, lalu kirim.',
   reason_missing: `Tulis alasannya, paling banyak ${LIMITS.reason} huruf. Warga membacanya di tempat semula.`,
   correction_missing: `Tulis ralatnya, paling banyak ${LIMITS.caption} huruf.`,
-  conflict: 'Bagian ini juga diubah di perangkat lain.',
+  conflict: 'Bagian ini juga diubah di jendela atau perangkat lain.',
 } as const;
 
 const DONE = {

@@ -49,7 +49,8 @@ function TaskRow({ task, now }: { task: OwnAssignment; now: Date }) {
 function noteOf(task: OwnAssignment, now: Date): string {
   if (task.state === 'passed') {
     const score = task.lastDecision?.score;
-    const points = score === null || score === undefined ? '' : ` dengan nilai\u00a0${formatNumber(score, 2)}`;
+    const points =
+      score === null || score === undefined ? '' : ` dengan nilai\u00a0${formatNumber(score, 2)}`;
     return `Lulus pada versi ${task.versionCount}${points}`;
   }
   if (task.state === 'waiting' && task.waitingSince)

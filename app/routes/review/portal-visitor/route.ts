@@ -20,6 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
       file: (id) => `/situs-latihan/${sent.portalId}/berkas/${id}`,
       picture: (id) => `/situs-latihan/${sent.portalId}/gambar/${id}`,
     },
-    back: { href: n ? `${room}?versi=${n}` : room, label: 'Kembali menelaah' },
+    back: {
+      href: `${room}?${new URLSearchParams({ ...(n && { versi: String(n) }), di: `/${rest}` })}`,
+      label: 'Kembali menelaah',
+    },
   });
 }

@@ -110,15 +110,19 @@ export function QueueTable({ rows, readers, now, whose, selected, onSelect }: Qu
             header: 'Kata',
             align: 'end',
             look: 'tight',
-            render: ({ wordCount, photoCount }) =>
-              photoCount > 0 ? `${photoCount} bingkai` : formatNumber(wordCount),
+            render: ({ wordCount, photoCount, portalPassed, portalTotal }) =>
+              portalTotal !== null
+                ? `${portalPassed}/${portalTotal} hal`
+                : photoCount > 0
+                  ? `${photoCount} bingkai`
+                  : formatNumber(wordCount),
           },
           {
             key: 'coverage',
             header: '5W+1H',
             align: 'end',
-            render: ({ coverage, photoCount }) =>
-              photoCount > 0 ? '–' : <CoverageFigure coverage={coverage} />,
+            render: ({ coverage, photoCount, portalTotal }) =>
+              photoCount > 0 || portalTotal !== null ? '–' : <CoverageFigure coverage={coverage} />,
           },
           ...(whose === 'others' ? [mentor] : []),
           {

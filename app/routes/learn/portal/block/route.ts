@@ -21,7 +21,8 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await saveBlock(db, viewer, { portalId, pageId, blockId }, typed.value, now());
   if (saved.ok) return reply({ ok: true, savedAt: saved.savedAt, stamp: saved.stamp }, 200);
   if (saved.reason === 'not_found') throw notFound();
-  return reply({ ok: false, message: refusalSentence(saved.reason) }, 409);
+  const next = saved.reason === 'conflict' ? ' Tekan “Selesai” untuk melihat yang tersimpan.' : '';
+  return reply({ ok: false, message: refusalSentence(saved.reason) + next }, 409);
 }
 
 const reply = (body: BlockReply, status: number): Response => Response.json(body, { status });

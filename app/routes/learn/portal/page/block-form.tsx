@@ -6,13 +6,15 @@ import { BLOCK_KINDS, BLOCK_ROLES, keysOf } from '#app/domain/portal/names.ts';
 import type { PortalBlock, PortalPicture } from '#app/domain/portal/snapshot.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
-import { type FormResult, fieldProps, withSentences } from '#app/ui/field-props.ts';
+import { fieldProps, withSentences } from '#app/ui/field-props.ts';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { LinkChoice } from '../link-choices.ts';
 import { formSentence } from '../sentences.ts';
 import { BlockPicture } from './block-picture.tsx';
 import { BlockTools } from './block-tools.tsx';
+import { BlockTrouble } from './block-trouble.tsx';
+import type { PageReply } from './post.server.ts';
 import { type Saving, useBlockSaving } from './use-block-saving.ts';
 
 interface BlockFormProps {
@@ -24,27 +26,37 @@ interface BlockFormProps {
   pictures: PortalPicture[];
   addresses: PortalAddresses;
   stamp: string;
-  result: FormResult | undefined;
+  reply: PageReply | undefined;
+  accountId: string;
+  saving: Saving;
   onSaving: (saving: Saving) => void;
 }
 
 /** One block open for work: saved as one types where a script runs, by its button where none does. */
 export function BlockForm(props: BlockFormProps) {
-  const { block, here, links, stamp, onSaving } = props;
+  const { block, here, links, stamp, reply, saving, onSaving } = props;
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const navigate = useNavigate();
   const submit = useSubmit();
-  const save = useBlockSaving(form, `${here}/blok/${block.id}`, onSaving);
-  const result = withSentences(props.result, formSentence);
+  const place = `${here}#blok-${block.id}`;
+  const { save, letGo, discard } = useBlockSaving(form, {
+    accountId: props.accountId,
+    address: `${here}/blok/${block.id}`,
+    onSaving,
+  });
+  const result = withSentences(reply?.result, formSentence);
+  const close = () => navigate(place, { preventScrollReset: true });
   /** The words first; a line that is gone then loses nothing. What is refused goes as a form: the page says why. */
   const press = async (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     event.preventDefault();
-    const saved = button?.value === 'hapus' ? 'saved' : await save();
+    // Whoever takes a part away has no more use for what is in it.
+    if (button?.value === 'hapus') await discard();
+    const saved = await save();
     if (saved === 'offline') return;
-    if (saved === 'saved' && (!button || button.value === 'simpan'))
-      return navigate(`${here}#blok-${block.id}`, { preventScrollReset: true });
+    if (saved === 'saved' && (!button || button.value === 'simpan')) return close();
+    letGo();
     submit(button ?? form.current, { method: 'post', preventScrollReset: true });
   };
   return (
@@ -57,7 +69,7 @@ export function BlockForm(props: BlockFormProps) {
         {block.role ? BLOCK_ROLES[block.role] : BLOCK_KINDS[block.kind]}
       </span>
       {block.kind === 'picture' && <BlockPicture {...props} />}
-      <Form ref={form} method="post" action={here} className="form" onSubmit={press}>
+      <Form ref={form} method="post" action={place} className="form" onSubmit={press}>
         {/* Enter in a field saves; without this it would press the first button that moves. */}
         <button
           type="submit"
@@ -70,7 +82,7 @@ export function BlockForm(props: BlockFormProps) {
           Simpan
         </button>
         <input type="hidden" name="blok" value={block.id} />
-        <input type="hidden" name="was" defaultValue={stamp} key={stamp && props.result ? stamp : 'was'} />
+        <input type="hidden" name="was" defaultValue={stamp} key={stamp && result ? stamp : 'was'} />
         <Field
           label="Judul bagian"
           isOptional
@@ -132,6 +144,15 @@ export function BlockForm(props: BlockFormProps) {
             options={[2, 3, 4].map((level) => ({ value: String(level), label: `Judul ${level}` }))}
           />
         </div>
+        <BlockTrouble
+          reply={reply}
+          saving={saving}
+          onDiscard={async () => {
+            await discard();
+            onSaving({ kind: 'idle' });
+            close();
+          }}
+        />
         <div className="row">
           <Button name="intent" value="simpan" size="small" icon="check">
             Selesai

@@ -12,6 +12,7 @@ import { PortalFrame } from '../portal-frame.tsx';
 import { PortalBar, PortalSide } from '../portal-side.tsx';
 import { AddBlock } from './add-block.tsx';
 import { BlockForm } from './block-form.tsx';
+import { StoredBeside } from './block-trouble.tsx';
 import { EditedBlock } from './edited-block.tsx';
 import { PageHead } from './page-head.tsx';
 import { PagePublication } from './page-publication.tsx';
@@ -55,10 +56,9 @@ export function PageDesk(props: PageDeskProps) {
       side={<PortalSide frame={frame} checklist={checklist} path={path} pageId={page.id} />}
       bar={<PortalBar frame={frame} checklist={checklist} path={path} />}
     >
-      {reply?.message && <Refused reply={reply} />}
-      {saving.kind === 'refused' && !reply?.message && (
-        <Notice tone="error" isLive>
-          {saving.message}
+      {reply?.message && !page.blocks.some(({ id }) => id === reply.part) && (
+        <Notice tone="warning" isLive>
+          <StoredBeside reply={reply} />
         </Notice>
       )}
       {removed && <TakenAway blockId={removed} />}
@@ -83,7 +83,9 @@ export function PageDesk(props: PageDeskProps) {
               pictures={pictures}
               addresses={addresses}
               stamp={reply?.stamp || (stamps[block.id] ?? '')}
-              result={reply?.result}
+              reply={reply}
+              accountId={frame.shell.accountId}
+              saving={saving}
               onSaving={setSaving}
             />
           ) : (
@@ -102,31 +104,16 @@ export function PageDesk(props: PageDeskProps) {
         <section className="stack stack--tight">
           <div className="row row--between">
             <h2 className="h3">Dokumen PPID</h2>
-            <ButtonLink href={portalHref(frame.portalId, '/dokumen')} icon="upload" size="small">
-              Unggah dokumen
-            </ButtonLink>
+            {!frame.lock && (
+              <ButtonLink href={portalHref(frame.portalId, '/dokumen')} icon="upload" size="small">
+                Unggah dokumen
+              </ButtonLink>
+            )}
           </div>
           <DocumentTable portalId={frame.portalId} documents={props.documents} />
         </section>
       )}
       {!frame.lock && page.kind !== 'home' && <PagePublication page={page} here={here} />}
     </PortalFrame>
-  );
-}
-
-/** What somebody else, or another device, has saved meanwhile stands beside what was typed here. */
-function Refused({ reply: { message, stored } }: { reply: PageReply }) {
-  return (
-    <Notice tone="warning" isLive>
-      {message}
-      {stored && (
-        <>
-          {' '}
-          Yang tersimpan:{' '}
-          <q className="kept-text">{[stored.heading, stored.text].filter(Boolean).join('\n')}</q> Tulisan Anda
-          masih ada di bawah; simpan sekali lagi bila tulisan Anda yang dipakai.
-        </>
-      )}
-    </Notice>
   );
 }

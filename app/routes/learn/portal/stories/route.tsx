@@ -5,7 +5,7 @@ import { findingsAt } from '#app/domain/portal/check-page.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatShortDate } from '#app/ui/format.ts';
+import { formatDateWithoutDay } from '#app/ui/format.ts';
 import { Found } from '../found.tsx';
 import { portalHref } from '../frame-facts.ts';
 import { ownPortalOf } from '../own-portal.server.ts';
@@ -65,7 +65,7 @@ export default function Stories() {
               key: 'on',
               header: 'Tayang',
               look: 'tight',
-              render: ({ publishedOn }) => formatShortDate(publishedOn),
+              render: ({ publishedOn }) => formatDateWithoutDay(publishedOn),
             },
             {
               key: 'found',

@@ -64,6 +64,7 @@ export function TaskSheet(props: TaskSheetProps) {
       {!frame.lock && <SendForm {...props} />}
       <Section
         title="Kelengkapan situs"
+        id="kelengkapan-situs"
         aside={
           <p className="number">
             {report.done} dari {report.total} hal · nilai {formatNumber(report.score)}
@@ -92,7 +93,7 @@ export function TaskSheet(props: TaskSheetProps) {
 function SendForm({ frame, note, reply }: TaskSheetProps) {
   const result = withSentences(reply?.result, formSentence);
   return (
-    <Section title="Kirim ke mentor">
+    <Section title="Kirim ke mentor" id="kirim">
       <form method="post" className="form">
         <Field label="Judul" {...fieldProps(result, 'judul', note.judul)} required />
         <TextArea
