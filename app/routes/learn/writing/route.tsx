@@ -9,8 +9,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
-import desk from '#app/desk/desk.css?url';
 import { shellFacts } from '#app/desk/shell-facts.ts';
+import desk from '#app/desk/writing.css?url';
 import { draftOnServer } from '#app/domain/assignments/draft-values.ts';
 import { needsPicture } from '#app/domain/assignments/kinds.ts';
 import { findWritingDesk } from '#app/domain/assignments/queries.server.ts';
