@@ -94,7 +94,7 @@ export default [
   page('telaah/:submissionId/foto', 'review/photo-room'),
   resource('telaah/:submissionId/foto/tanda', 'review/photo-marks'),
   resource('telaah/:submissionId/foto/catatan', 'review/photo-notes'),
-  resource('telaah/:submissionId/paket', 'review/package-notes'),
+  page('telaah/:submissionId/paket', 'review/package-notes'),
   resource('telaah/:submissionId/isi', 'review/room-contents'),
   resource('telaah/:submissionId/putusan', 'review/decision'),
   resource('telaah/:submissionId/hadir', 'review/presence'),

@@ -155,6 +155,9 @@ test('a hoax case is examined and judged without a network; what it teaches come
   await away.getByLabel('Alasan Anda, satu kalimat').fill('Tanggal dan sumbernya belum dapat dipastikan.');
   await away.getByRole('button', { name: 'Kirim putusan' }).click();
   await expect(away.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
+  await expect(away.getByText('1 kiriman Anda tersimpan dan menunggu jaringan.')).toBeVisible();
+  await away.goto(address);
+  await expect(away.getByText(/Isian Anda di halaman ini sudah disimpan/)).toBeVisible();
   await away.goto('/perangkat');
   const waiting = away.getByRole('region', { name: 'Menunggu jaringan' });
   await expect(waiting.getByRole('listitem')).toContainText(`Putusan atas “${title}”`);

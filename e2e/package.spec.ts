@@ -45,8 +45,14 @@ test('a package is made on the phone, commented on part by part, mended and pass
   await send(page);
   await expect(page.getByText(/Teks bagikan paling panjang 280 karakter/)).toBeVisible();
 
+  // A service page is not compared, and nobody says that it was.
+  const item = page.getByRole('combobox', { name: 'Halaman atau berita di situs latihan' });
+  await item.selectOption({ label: 'Halaman: Profil' });
+  await expect(page.getByText(/^Halaman layanan memuat lebih banyak/)).toBeVisible();
+
   await fillPackage(page);
   await expect(page.getByText('4 dari 4 ada')).toBeVisible();
+  await expect(page.getByText(/^Halaman layanan memuat lebih banyak/)).toHaveCount(0);
   await expect(page.getByText('Pilih satu halaman atau berita dari situs latihan Anda.')).toHaveCount(0);
   await expect(page.getByText(/Angka, tanggal, dan nama di setiap bagian sama/)).toBeVisible();
   await expectNoFaults(page);
@@ -68,8 +74,19 @@ test('a package is made on the phone, commented on part by part, mended and pass
   await noteOn(mentor, 'halaman portal', 'Judulnya sudah tepat.');
   await mentor.waitForLoadState('networkidle');
   await expectNoFaults(mentor);
+  const otherWindow = await mentor.context().newPage();
+  await otherWindow.goto(mentor.url());
   await gradeAll(mentor, 3);
   await decide(mentor, 'Hampir selesai.', 'Kembalikan untuk perbaikan');
+
+  // A note that came too late is refused, and its words are not lost.
+  const late = 'Takarirnya belum menyebut tempat.';
+  await otherWindow.locator('summary', { hasText: 'Komentar pada foto dan takarir' }).click();
+  await otherWindow.getByRole('textbox', { name: 'Komentar pada foto dan takarir' }).fill(late);
+  await otherWindow.getByRole('button', { name: 'Simpan komentar' }).locator('visible=true').click();
+  await expect(otherWindow.getByText('Naskah ini sudah diputuskan.')).toBeVisible();
+  await expect(otherWindow.getByRole('textbox', { name: 'Komentar Anda' })).toHaveValue(late);
+  await expectNoFaults(otherWindow);
 
   await page.goto(`${here}/umpan-balik`);
   await expect(page.locator('#bagian-teks')).toContainText('Sebut jam loketnya.');

@@ -314,7 +314,11 @@ export const permissions: Row[] = [
     landmarks: { submissionId: 'waitingId' },
     get: only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
   },
-  review('telaah/:submissionId/paket', { part: 'photo', kind: 'comment', body: 'x' }),
+  review(
+    'telaah/:submissionId/paket',
+    { part: 'photo', kind: 'comment', body: 'x' },
+    only(['mentor', 'fellowMentor', 'photoMentor'], ['otherMentor']),
+  ),
   review('telaah/:submissionId/putusan', { decision: 'return' }),
   {
     path: 'telaah/:submissionId/hadir',
