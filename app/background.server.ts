@@ -8,6 +8,7 @@ import { CERTIFICATES, renderCertificateChore } from '#app/jobs/render-certifica
 import { type Runner, startRunner } from '#app/jobs/runner.server.ts';
 import { sendMailChore } from '#app/jobs/send-mail.server.ts';
 import { sweepChore } from '#app/jobs/sweep.server.ts';
+import { sweepPhotosChore } from '#app/jobs/sweep-photos.server.ts';
 import { sweepUploadsChore } from '#app/jobs/sweep-uploads.server.ts';
 import { log } from '#app/log.server.ts';
 import { openMailServer } from '#app/mail/smtp.server.ts';
@@ -22,6 +23,7 @@ export function startBackground(): void {
     compareVersionChore(workshop),
     sweepChore(workshop),
     sweepUploadsChore(workshop, uploadParts),
+    sweepPhotosChore(workshop, files),
   ];
   // Without a mail server mails stay in the outbox, where the admin sees them.
   if (config.smtpUrl) chores.push(sendMailChore(workshop, openMailServer(config.smtpUrl, config.origin)));

@@ -15,10 +15,12 @@ interface VersionDiffProps {
   comparison: Comparison;
   before: VersionFacts;
   after: VersionFacts;
+  /** There is more to the work than these words. */
+  isTextOnly?: boolean;
 }
 
 /** Two versions of a manuscript side by side, paragraph against paragraph; what did not change is folded away. */
-export function VersionDiff({ comparison, before, after }: VersionDiffProps) {
+export function VersionDiff({ comparison, before, after, isTextOnly }: VersionDiffProps) {
   const groups = diffGroups(comparison);
   const isSame = groups.every((group) => group.kind === 'unchanged' || !group.row.isChanged);
   return (
@@ -27,7 +29,11 @@ export function VersionDiff({ comparison, before, after }: VersionDiffProps) {
         <VersionName {...before} />
         <VersionName {...after} />
       </div>
-      {isSame && <p className="version-diff__same">Kedua versi sama, kata demi kata.</p>}
+      {isSame && (
+        <p className="version-diff__same">
+          {isTextOnly ? 'Naskahnya sama, kata demi kata.' : 'Kedua versi sama, kata demi kata.'}
+        </p>
+      )}
       {groups.map((group) => (
         <Group key={keyOf(group)} group={group} names={{ before: before.name, after: after.name }} />
       ))}

@@ -5,9 +5,11 @@ import { findEarlierPackage } from '#app/domain/assignments/earlier-texts.server
 import { isSameParts, type PackageParts } from '#app/domain/assignments/package-parts.ts';
 import { type Comparison, compareVersions } from '#app/domain/manuscript/compare.ts';
 import { findItemTitles } from '#app/domain/packages/item-titles.server.ts';
+import { findEarlierPhotos } from '#app/domain/photos/earlier-photos.server.ts';
+import { changedPhotos } from './changed-photos.ts';
 import type { NamedText } from './text-names.ts';
 
-/** A part of a news package that is not the same in both. */
+/** A part of a news package, or a picture, that is not the same in both. */
 export interface ChangedPart {
   name: string;
   before: string;
@@ -31,9 +33,15 @@ export async function compareNamed(
     [older, newer].map(({ name }) => findEarlierPackage(db, viewer, assignmentId, name, now())),
   );
   if (!before || !after) return null;
+  const [photosBefore, photosAfter] = await Promise.all(
+    [older, newer].map(({ name }) => findEarlierPhotos(db, viewer, assignmentId, name, now())),
+  );
   return {
     comparison: compareVersions(before.document, after.document),
-    parts: isSameParts(before, after) ? [] : await changedParts(viewer, before, after),
+    parts: [
+      ...(isSameParts(before, after) ? [] : await changedParts(viewer, before, after)),
+      ...(photosBefore && photosAfter ? changedPhotos(photosBefore, photosAfter) : []),
+    ],
   };
 }
 

@@ -8,10 +8,12 @@ interface TextComparisonProps {
   older: NamedText | undefined;
   newer: NamedText | undefined;
   comparison: NamedComparison | null;
+  /** Besides the words there is more that may differ and is not compared. */
+  isTextOnly: boolean;
 }
 
 /** Any two texts of the manuscript, word against word. */
-export function TextComparison({ texts, older, newer, comparison }: TextComparisonProps) {
+export function TextComparison({ texts, older, newer, comparison, isTextOnly }: TextComparisonProps) {
   return (
     <>
       <ChooseVersions texts={texts} older={older?.word ?? ''} newer={newer?.word ?? ''} />
@@ -22,6 +24,7 @@ export function TextComparison({ texts, older, newer, comparison }: TextComparis
               comparison={comparison.comparison}
               before={{ name: older.label, detail: older.detail }}
               after={{ name: newer.label, detail: newer.detail }}
+              isTextOnly={isTextOnly || comparison.parts.length > 0}
             />
             {comparison.parts.map(({ name, before, after }) => (
               <section key={name} className="conflict__beside" aria-label={`${name} berubah`}>

@@ -72,6 +72,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function History() {
   const page = useLoaderData<typeof loader>();
   const { shell, task, versions, kept, texts, canRestore } = page;
+  const isOfPhotos = task.form === 'photo';
+  const { older, newer } = page;
+  const keepsWordsAlone = isOfPhotos && [older, newer].some((text) => text?.name.kind === 'kept');
   return (
     <Shell shell={shell} current="/tugas">
       <main id="isi" className="page">
@@ -84,6 +87,12 @@ export default function History() {
           <Notice tone="warning">
             Naskah ini tidak dapat diubah sekarang, jadi draf lama tidak dipulihkan.
           </Notice>
+        )}
+        {isOfPhotos && canRestore && (
+          <p className="hint">
+            Memulihkan mengembalikan naskahnya. Foto dan takarir di meja tetap seperti sekarang; foto yang
+            dilepas dapat dikembalikan dari meja foto.
+          </p>
         )}
         {versions.length === 0 ? (
           <EmptyState title="Belum ada versi">
@@ -102,7 +111,8 @@ export default function History() {
         {texts.length > 1 && (
           <Section title="Perbandingan" id="perbandingan">
             <TextComparison
-              {...{ texts, older: page.older, newer: page.newer, comparison: page.comparison }}
+              {...{ texts, older, newer, comparison: page.comparison }}
+              isTextOnly={keepsWordsAlone}
             />
           </Section>
         )}

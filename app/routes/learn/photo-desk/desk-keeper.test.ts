@@ -59,6 +59,17 @@ describe('the keeper of a desk', () => {
     expect(world.posted[1]).toMatchObject({ rev: '4' });
   });
 
+  it('asks again by itself while there is no line, also when nothing new was typed', async () => {
+    await world.keeper.ask(async () => ({ kind: 'offline' }));
+    expect(world.state()).toMatchObject({ trouble: { kind: 'offline' } });
+    world.answers.push({ kind: 'offline' }, SAVED(4));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(world.posted).toHaveLength(2);
+    expect(world.state()).toMatchObject({ place: 'saved', trouble: null });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.posted).toHaveLength(2);
+  });
+
   it('never claims more than was answered: without a line the words stay on the device', async () => {
     world.type('Satu');
     await pause();

@@ -40,6 +40,8 @@ export interface DeskKeeper {
 }
 
 const PAUSE_MS = 1_500;
+/** A line that is lost without the browser's knowing comes back without its knowing. */
+const RETRY_MS = 10_000;
 
 /** Saves a desk while somebody works at it: one request at a time, and nothing counts as saved before it is answered. */
 export function keepDesk(start: { rev: number; savedAt: string | null }, around: Surroundings): DeskKeeper {
@@ -78,6 +80,7 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     const outcome = await post(fieldsNow(intent));
     if (isEnded) return outcome;
     take(outcome, asked);
+    if (outcome.kind === 'offline') pause = setTimeout(() => void keeper.save(), RETRY_MS);
     return outcome;
   }
 
@@ -104,6 +107,8 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     return mine;
   }
 
+  /** Whether there is a line again is known once somebody has asked. */
+  const isCutOff = () => state.trouble?.kind === 'offline' || state.trouble?.kind === 'signed_out';
   const isBlocked = () => state.trouble?.kind === 'conflict' || state.trouble?.kind === 'other_account';
 
   const keeper: DeskKeeper = {
@@ -118,7 +123,9 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     },
     save: (intent) =>
       inTurn(async () =>
-        isEnded || isBlocked() || (saved === change && !intent) ? null : request(around.post, intent),
+        isEnded || isBlocked() || (saved === change && !intent && !isCutOff())
+          ? null
+          : request(around.post, intent),
       ),
     ask: (post) => inTurn(() => request(post)),
     chooseHere() {

@@ -25,7 +25,7 @@ export function Frame({ photo, words, isChosen, number, isLast, findings, errors
   const { id } = photo;
   const name = `bingkai ${number}`;
   return (
-    <li className="frame" id={`bingkai-${id}`}>
+    <li className="frame" id={`bingkai-${id}`} tabIndex={-1}>
       <div className="frame__head">
         <h3>Bingkai {number}</h3>
         <span className="meta frame__name">{photo.originalName}</span>

@@ -28,6 +28,7 @@ import { TAKE_OTHER } from './intents.ts';
 import { PhotoSection } from './photo-section.tsx';
 import type { DeskReply } from './reply.ts';
 import { StoryFields } from './story-fields.tsx';
+import { useArranged } from './use-arranged.ts';
 import { useContents } from './use-contents.ts';
 import { useDesk } from './use-desk.ts';
 import { useSending } from './use-sending.ts';
@@ -84,7 +85,12 @@ export function PhotoDesk(props: PhotoDeskProps) {
   });
   const uploads = useUploads({ accountId, assignmentId, onArrived: askAgain });
   const underWay = uploads.views.filter(({ phase }) => phase !== 'refused').length;
-  const sending = useSending({ form, keeper, here, underWay, onArranged: askAgain });
+  const noteArranged = useArranged(photos, input);
+  const onArranged = (photoId: string) => {
+    noteArranged(photoId);
+    askAgain();
+  };
+  const sending = useSending({ form, keeper, here, underWay, onArranged });
   const errors = isScripted ? { ...(typed ? {} : reply?.errors), ...state.errors } : (reply?.errors ?? {});
 
   const captions = words.photos.map(({ caption }) => caption);

@@ -1,3 +1,4 @@
+import { REMOVED_DAYS } from '#app/domain/photos/photo-limits.ts';
 import { Button } from '#app/ui/button.tsx';
 import type { RemovedPhoto } from './contents.ts';
 
@@ -7,6 +8,7 @@ export function RemovedPhotos({ photos }: { photos: RemovedPhoto[] }) {
   return (
     <details className="removed-photos">
       <summary>Foto yang dilepas ({photos.length})</summary>
+      <p className="meta">Foto yang belum pernah dikirim dihapus {REMOVED_DAYS} hari sesudah dilepas.</p>
       <ul>
         {photos.map(({ id, thumbFileId, thumbWidth, thumbHeight, originalName }) => (
           <li key={id}>

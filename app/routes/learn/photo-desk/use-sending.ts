@@ -8,8 +8,8 @@ interface SendingOptions {
   here: string;
   /** Pictures that are not on the desk yet. */
   underWay: number;
-  /** The desk has other pictures, or another order. */
-  onArranged: () => void;
+  /** The desk has other pictures, or another order, because of what was done to this one. */
+  onArranged: (photoId: string) => void;
 }
 
 /** Why a press of "Kirim" has not been followed yet. */
@@ -86,7 +86,7 @@ export function useSending({ form, keeper, here, underWay, onArranged }: Sending
       if (intent === 'kirim') void send();
       else if (intent.includes(':'))
         void keeper.current?.save(intent).then((outcome) => {
-          if (outcome?.kind === 'saved') onArranged();
+          if (outcome?.kind === 'saved') onArranged(intent.split(':')[1] ?? '');
         });
       else void keeper.current?.save('simpan');
     },
@@ -96,7 +96,7 @@ export function useSending({ form, keeper, here, underWay, onArranged }: Sending
 function focusFirstError(form: HTMLFormElement | null): void {
   // A group says its fault for all its buttons; of everything at fault the one that stands first.
   const first = form?.querySelector<HTMLElement>(
-    '[aria-invalid="true"], fieldset:has(> .field__error) input',
+    '[aria-invalid="true"], fieldset:has(> .field__error) input, #foto-utama-error ~ .frames [name="chosen"]',
   );
   // What is at fault in no field stands above them all.
   const shown = first ?? form?.querySelector('.notice[role="alert"], .notice[role="status"]');
