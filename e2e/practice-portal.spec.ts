@@ -204,6 +204,85 @@ test('a portal is put in order, looked at as a visitor, sent, returned, mended a
   });
 });
 
+test('words of a part wait on the device until the server has them', async ({ pageOf }) => {
+  const page = await pageOf('peserta7');
+  const context = page.context();
+  await page.goto('/situs-latihan');
+  await openService(page);
+  const service = page.url();
+  const menu = (on: Page) => on.getByRole('navigation', { name: 'Halaman situs' }).getByRole('link');
+  const words = (on: Page) => on.getByLabel('Isi', { exact: true });
+  const openPart = async (on: Page) => {
+    await on.goto(service);
+    await on.getByRole('link', { name: 'Ubah Persyaratan' }).click();
+    await on.waitForLoadState('networkidle');
+  };
+
+  await test.step('a link pressed at once saves them first', async () => {
+    await openPart(page);
+    await words(page).fill('Buku KIA, tepat sebelum pergi');
+    await menu(page).nth(1).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Profil' })).toBeVisible();
+    await page.goto(service);
+    await expect(page.getByText('Buku KIA, tepat sebelum pergi')).toBeVisible();
+  });
+
+  await test.step('without a line one stays with them', async () => {
+    await openPart(page);
+    await context.setOffline(true);
+    await words(page).fill('Kartu keluarga, tanpa jaringan');
+    await menu(page).nth(1).click();
+    await expect(page.getByText('Jaringan terputus.')).toBeVisible();
+    await expect(words(page)).toHaveValue('Kartu keluarga, tanpa jaringan');
+  });
+
+  const other = await test.step('and finds them again after the window was closed', async () => {
+    await page.close();
+    await context.setOffline(false);
+    const next = await context.newPage();
+    await openPart(next);
+    await expect(words(next)).toHaveValue('Kartu keluarga, tanpa jaringan');
+    await expect(next.getByText(/^Tersimpan \d\d\.\d\d/)).toBeVisible();
+    return next;
+  });
+
+  await test.step('two windows: nothing is written over unseen, and one gives way', async () => {
+    const second = await context.newPage();
+    await openPart(second);
+    await words(second).fill('Dari jendela kedua');
+    await expect(second.getByText(/^Tersimpan \d\d\.\d\d/)).toBeVisible();
+    await words(other).fill('Dari jendela pertama');
+    await expect(other.getByText('Tekan “Selesai” untuk melihat yang tersimpan.')).toBeInViewport();
+    await menu(other).nth(1).click();
+    await expect(words(other)).toHaveValue('Dari jendela pertama');
+    await other.getByRole('button', { name: 'Selesai' }).click();
+    await expect(other.getByText('Dari jendela kedua')).toBeInViewport();
+    await menu(other).nth(1).click();
+    await expect(words(other)).toHaveValue('Dari jendela pertama');
+    await other.getByRole('button', { name: 'Buang tulisan ini' }).click();
+    await expect(words(other)).toBeHidden();
+    await expect(other.getByText('Dari jendela kedua')).toBeVisible();
+    await openPart(other);
+    await expect(words(other)).toHaveValue('Dari jendela kedua');
+  });
+
+  await test.step('a look as a visitor leads back to the page that was looked at', async () => {
+    await other.getByRole('complementary').getByRole('link', { name: 'Lihat sebagai warga' }).click();
+    await other.getByRole('link', { name: 'Kembali menyunting' }).click();
+    await expect(other).toHaveURL(service);
+  });
+
+  await test.step('the bar of telephones leaves a note that is being written', async () => {
+    await other.setViewportSize(telephone);
+    await menu(other).last().click();
+    await other.getByLabel('Catatan').fill('Catatan yang belum disimpan');
+    await other.locator('.portal-bar').getByRole('link', { name: 'Kirim' }).click();
+    await other.locator('.portal-bar').getByRole('link', { name: 'Kelengkapan' }).click();
+    await expect(other.getByRole('heading', { name: 'Kelengkapan situs' })).toBeInViewport();
+    await expect(other.getByLabel('Catatan')).toHaveValue('Catatan yang belum disimpan');
+  });
+});
+
 test('a page is edited without a script', async ({ browser, server }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.origin });
   const visitor = await signedIn(server.origin, 'peserta12');

@@ -53,8 +53,8 @@ export function StoredBeside({ reply: { message, stored } }: { reply: PageReply 
         <>
           {' '}
           Yang tersimpan:{' '}
-          <q className="kept-text">{[stored.heading, stored.text].filter(Boolean).join('\n')}</q> Tulisan Anda
-          masih ada; simpan sekali lagi bila tulisan Anda yang dipakai.
+          <q className="kept-text">{[stored.heading, stored.text].filter(Boolean).join('\n')}</q>. Tulisan
+          Anda masih ada; simpan sekali lagi bila tulisan Anda yang dipakai.
         </>
       )}
     </>

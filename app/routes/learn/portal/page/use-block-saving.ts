@@ -15,6 +15,8 @@ export type Saving =
 
 interface Desk {
   isDirty: boolean;
+  /** These very words: only whoever writes on, or presses a button of the form, sends them again. */
+  isRefused: boolean;
   /** On the way by a button of the form: nobody is asked then. */
   isLeaving: boolean;
   running: Promise<Saved> | null;
@@ -47,7 +49,7 @@ export function useBlockSaving(
   }: { accountId: string; address: string; onSaving: (saving: Saving) => void },
 ): BlockSaving {
   const { revalidate } = useRevalidator();
-  const desk = useRef<Desk>({ isDirty: false, isLeaving: false, running: null, timer: 0 });
+  const desk = useRef<Desk>({ isDirty: false, isRefused: false, isLeaving: false, running: null, timer: 0 });
   const fresh = useRef({ revalidate, onSaving });
   fresh.current = { revalidate, onSaving };
   const kept = useMemo(() => keptBlock(accountId, address), [accountId, address]);
@@ -70,6 +72,7 @@ export function useBlockSaving(
     const { current } = desk;
     const typed = () => {
       current.isDirty = true;
+      current.isRefused = false;
       void kept.write(fieldsOf(element));
       window.clearTimeout(current.timer);
       current.timer = window.setTimeout(() => void save(), PAUSE_MS);
@@ -77,7 +80,7 @@ export function useBlockSaving(
     const leaving = (event: BeforeUnloadEvent) => {
       if (current.isDirty && !current.isLeaving) event.preventDefault();
     };
-    const online = () => void save();
+    const online = () => current.isRefused || void save();
     element.addEventListener('input', typed);
     element.addEventListener('change', typed);
     window.addEventListener('beforeunload', leaving);
@@ -106,7 +109,8 @@ export function useBlockSaving(
   );
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
-    void save().then((saved) => {
+    const tried = desk.current.isRefused ? Promise.resolve('refused') : save();
+    void tried.then((saved) => {
       if (saved === 'saved') return blocker.proceed();
       blocker.reset();
       requestAnimationFrame(() =>
@@ -140,6 +144,7 @@ async function sendOnce(
   { onSaving, revalidate }: { onSaving: (saving: Saving) => void; revalidate: () => void },
 ): Promise<Saved> {
   desk.isDirty = false;
+  desk.isRefused = false;
   onSaving({ kind: 'saving' });
   const reply = await post(form, address);
   if (reply === null) {
@@ -148,6 +153,8 @@ async function sendOnce(
     return 'offline';
   }
   if (!reply.ok) {
+    // Words that came since are asked about anew.
+    desk.isRefused = !desk.isDirty;
     desk.isDirty = true;
     onSaving({ kind: 'refused', message: reply.message });
     return 'refused';
