@@ -3,8 +3,11 @@ import type { GivenAnswer } from '#app/domain/quizzes/scoring.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatTime, zoneLabel } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
+import { fieldOf } from './answers-form.ts';
 import autosave from './autosave.js?url';
 import { QuestionBody } from './question-body.tsx';
+
+const MARKED: ReadonlySet<ShownQuestion['kind']> = new Set(['multiple', 'highlight', 'hotspot']);
 
 interface AttemptFormProps {
   attempt: {
@@ -33,6 +36,8 @@ export function AttemptForm({ attempt, quiz, saveAction }: AttemptFormProps) {
             {index + 1}. {question.prompt}
           </legend>
           {question.passage && <p className="question__passage">{question.passage}</p>}
+          {/* Check boxes that are all open send nothing: this says that they are. */}
+          {MARKED.has(question.kind) && <input type="hidden" name={fieldOf(question.id)} value="" />}
           <QuestionBody question={question} answer={answers[question.id]} />
         </fieldset>
       ))}
