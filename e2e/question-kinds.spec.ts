@@ -68,6 +68,10 @@ test('an answer outlives saving, and a wrong mark costs points without giving th
   for (const mark of marks) await page.getByLabel(mark, { exact: true }).check();
 
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+  // The picture has no mark: whoever overlooked it is told, and loses no attempt.
+  await expect(page.getByText(/Soal \d belum dijawab\./)).toBeVisible();
+  await expect(page.getByLabel('Langkah ini patut dipuji.', { exact: true })).toBeChecked();
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click();
   // Half of the right ones less half of the wrong ones.
   await expect(page.getByRole('heading', { name: 'Nilai 0' })).toBeVisible();
   expect(await page.content()).not.toContain('Pujian penulis.');

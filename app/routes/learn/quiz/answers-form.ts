@@ -44,5 +44,13 @@ function readAnswer(form: FormData, { id, kind, choices, material }: ShownQuesti
   return form.getAll(fieldOf(id)).flatMap((value) => (ids.has(String(value)) ? [String(value)] : []));
 }
 
+/** Places, counted from 1, of the questions that have no answer. */
+export const openPlaces = (questions: readonly ShownQuestion[], answers: Answers): number[] =>
+  questions.flatMap(({ id }, index) => (isEmpty(answers.get(id)) ? [index + 1] : []));
+
+const isEmpty = (answer: GivenAnswer | undefined): boolean =>
+  answer === undefined ||
+  (typeof answer === 'string' ? answer.trim() === '' : Object.keys(answer).length === 0);
+
 const shows = (form: FormData, id: string, choices: ShownQuestion['choices']): boolean =>
   choices.some((choice) => form.has(placeOf(id, choice.id)));

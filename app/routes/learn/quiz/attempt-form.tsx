@@ -19,10 +19,12 @@ interface AttemptFormProps {
   quiz: QuizFacts;
   /** Where the autosave posts to. */
   saveAction: string;
+  /** Somebody has been told which questions have no answer. */
+  mayBeOpen: boolean;
 }
 
 /** The questions of the open attempt. Works as a plain form; a small script saves while one answers. */
-export function AttemptForm({ attempt, quiz, saveAction }: AttemptFormProps) {
+export function AttemptForm({ attempt, quiz, saveAction, mayBeOpen }: AttemptFormProps) {
   const { questions, answers, deadlineAt } = attempt;
   return (
     <form method="post" className="section-gap" data-autosave={saveAction}>
@@ -41,6 +43,7 @@ export function AttemptForm({ attempt, quiz, saveAction }: AttemptFormProps) {
           <QuestionBody question={question} answer={answers[question.id]} />
         </fieldset>
       ))}
+      {mayBeOpen && <input type="hidden" name="tetap" value="ya" />}
       <div className="row gap-large" id="simpan">
         <Button name="intent" value="kirim" variant="primary">
           Kirim jawaban
