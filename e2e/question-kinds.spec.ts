@@ -59,6 +59,18 @@ test('an answer outlives saving, and a wrong mark costs points without giving th
   await expect(page.getByLabel('Langkah ini patut dipuji.', { exact: true })).toBeChecked();
   await expect(page.getByLabel('SOP peminjaman').locator('option:checked')).toHaveText('Dikecualikan');
 
+  // What is taken back is gone, also when nothing of the question stays marked.
+  const marks = ['Langkah ini patut dipuji.', 'Pompa dipasang Selasa.'];
+  for (const mark of marks) await page.getByLabel(mark, { exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Simpan dahulu' }).click();
+  await page.reload();
+  for (const mark of marks) await expect(page.getByLabel(mark, { exact: true })).not.toBeChecked();
+  for (const mark of marks) await page.getByLabel(mark, { exact: true }).check();
+
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+  // The picture has no mark: whoever overlooked it is told, and loses no attempt.
+  await expect(page.getByText(/Soal \d belum dijawab\./)).toBeVisible();
+  await expect(page.getByLabel('Langkah ini patut dipuji.', { exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
   // Half of the right ones less half of the wrong ones.
   await expect(page.getByRole('heading', { name: 'Nilai 0' })).toBeVisible();

@@ -59,3 +59,34 @@ it('reads every kind, leaves out what is open and what was not offered', () => {
     ['10', ['a']],
   ]);
 });
+
+it('takes what is shown and open for an empty answer, so that a mark taken back is gone', () => {
+  const answers = readAnswers(
+    form([
+      ['q-1', ''],
+      ['q-2', ''],
+      ['q-3', ''],
+      ['q-4-a', ''],
+      ['q-5-a', ''],
+      ['q-6-a', 'zz'],
+    ]),
+    [
+      question('1', 'multiple'),
+      question('2', 'highlight'),
+      question('3', 'hotspot'),
+      question('4', 'ordering'),
+      question('5', 'matching'),
+      question('6', 'matching'),
+      question('7', 'highlight'),
+      question('8', 'single'),
+    ],
+  );
+  expect([...answers]).toEqual([
+    ['1', []],
+    ['2', []],
+    ['3', []],
+    ['4', []],
+    ['5', {}],
+    ['6', {}],
+  ]);
+});

@@ -3,8 +3,11 @@ import type { GivenAnswer } from '#app/domain/quizzes/scoring.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatTime, zoneLabel } from '#app/ui/format.ts';
 import { Status } from '#app/ui/status.tsx';
+import { fieldOf } from './answers-form.ts';
 import autosave from './autosave.js?url';
 import { QuestionBody } from './question-body.tsx';
+
+const MARKED: ReadonlySet<ShownQuestion['kind']> = new Set(['multiple', 'highlight', 'hotspot']);
 
 interface AttemptFormProps {
   attempt: {
@@ -16,10 +19,12 @@ interface AttemptFormProps {
   quiz: QuizFacts;
   /** Where the autosave posts to. */
   saveAction: string;
+  /** Somebody has been told which questions have no answer. */
+  mayBeOpen: boolean;
 }
 
 /** The questions of the open attempt. Works as a plain form; a small script saves while one answers. */
-export function AttemptForm({ attempt, quiz, saveAction }: AttemptFormProps) {
+export function AttemptForm({ attempt, quiz, saveAction, mayBeOpen }: AttemptFormProps) {
   const { questions, answers, deadlineAt } = attempt;
   return (
     <form method="post" className="section-gap" data-autosave={saveAction}>
@@ -33,9 +38,12 @@ export function AttemptForm({ attempt, quiz, saveAction }: AttemptFormProps) {
             {index + 1}. {question.prompt}
           </legend>
           {question.passage && <p className="question__passage">{question.passage}</p>}
+          {/* Check boxes that are all open send nothing: this says that they are. */}
+          {MARKED.has(question.kind) && <input type="hidden" name={fieldOf(question.id)} value="" />}
           <QuestionBody question={question} answer={answers[question.id]} />
         </fieldset>
       ))}
+      {mayBeOpen && <input type="hidden" name="tetap" value="ya" />}
       <div className="row gap-large" id="simpan">
         <Button name="intent" value="kirim" variant="primary">
           Kirim jawaban

@@ -28,9 +28,10 @@ import { readForm } from '#app/http/parse-form.ts';
 import { found, refused } from '#app/http/respond.ts';
 import { requireParticipant } from '#app/http/session.server.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { formatList } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { NotOpenYet } from '../not-open-yet.tsx';
-import { readAnswers } from './answers-form.ts';
+import { openPlaces, readAnswers } from './answers-form.ts';
 import { AttemptForm } from './attempt-form.tsx';
 import styles from './quiz.css?url';
 import { QuizIntro } from './quiz-intro.tsx';
@@ -79,7 +80,15 @@ export async function action(args: ActionFunctionArgs) {
     const started = await startAttempt(db, quiz, now());
     return started.ok ? redirect(here) : refused(REFUSED[started.reason]);
   }
-  const answers = readAnswers(form, await listAskedNow(db, quiz));
+  const asked = await listAskedNow(db, quiz);
+  const answers = readAnswers(form, asked);
+  // Check boxes cannot be required as the rest of the form is: whoever overlooked some is asked once.
+  const open = intent === 'kirim' && !form.has('tetap') ? openPlaces(asked, answers) : [];
+  if (open.length > 0 && (await saveAnswers(db, quiz, answers, now())).ok)
+    return refused(
+      `Soal ${formatList(open.map(String))} belum dijawab. Jawaban lain sudah tersimpan. Isi yang kosong, atau tekan “Kirim jawaban” sekali lagi bila memang demikian.`,
+      { mayBeOpen: true },
+    );
   const result =
     intent === 'simpan'
       ? await saveAnswers(db, quiz, answers, now())
@@ -118,6 +127,7 @@ export default function QuizPage() {
             attempt={open}
             quiz={quiz}
             saveAction={`/kelas/${batchId}/kuis/${quiz.slug}/jawaban`}
+            mayBeOpen={result !== undefined && 'mayBeOpen' in result}
           />
         ) : (
           <QuizIntro quiz={quiz} attempts={attempts} nextHref={`/kelas/${batchId}`} />
