@@ -98,8 +98,9 @@ function focusFirstError(form: HTMLFormElement | null): void {
   const first = form?.querySelector<HTMLElement>(
     '[aria-invalid="true"], fieldset:has(> .field__error) input, #foto-utama-error ~ .frames [name="chosen"]',
   );
-  // What is at fault in no field stands above them all.
-  const shown = first ?? form?.querySelector('.notice[role="alert"], .notice[role="status"]');
+  // What is at fault in no field stands above them all, and which picture is the main one is asked above the pictures.
+  const asked = first?.getAttribute('name') === 'chosen' && form?.querySelector('#foto-utama-error');
+  const shown = asked || (first ?? form?.querySelector('.notice[role="alert"], .notice[role="status"]'));
   shown?.scrollIntoView({ block: 'center' });
   first?.focus({ preventScroll: true });
 }
