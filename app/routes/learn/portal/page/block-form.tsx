@@ -1,4 +1,4 @@
-import { Form, Link, useNavigate, useSubmit } from '@remix-run/react';
+import { Form, Link, useNavigate, useRevalidator, useSubmit } from '@remix-run/react';
 import { type FormEvent, useRef } from 'react';
 import type { PortalAddresses } from '#app/desk/portal/inline-text.tsx';
 import { LIMITS } from '#app/domain/portal/limits.ts';
@@ -39,6 +39,7 @@ export function BlockForm(props: BlockFormProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const navigate = useNavigate();
   const submit = useSubmit();
+  const { revalidate } = useRevalidator();
   const place = `${here}#blok-${block.id}`;
   const { save, letGo, discard } = useBlockSaving(form, {
     accountId: props.accountId,
@@ -150,7 +151,9 @@ export function BlockForm(props: BlockFormProps) {
           onDiscard={async () => {
             await discard();
             onSaving({ kind: 'idle' });
+            // After an answer to the form the address is the closed page's already: it is asked for what is stored.
             close();
+            revalidate();
           }}
         />
         <div className="row">
