@@ -205,6 +205,8 @@ test('the mentor sees what is new, and passes it', async ({ pageOf }) => {
   await page.getByRole('link', { name: 'Versi 1', exact: true }).click();
   await expect(stage(page).getByRole('link')).toHaveCount(2);
   await page.getByRole('link', { name: /^Versi 2/ }).click();
+  // The network may be idle before that page has come.
+  await expect(page.getByRole('radio').first()).toBeEnabled();
   await page.waitForLoadState('networkidle');
   await gradeAll(page, 4);
   await page.getByRole('button', { name: 'Lulus', exact: false }).click();
