@@ -56,13 +56,18 @@ test('an answer outlives saving, and a wrong mark costs points without giving th
   await page.getByLabel('Langkah ini patut dipuji.', { exact: true }).check();
   await page.getByLabel('Pompa dipasang Selasa.', { exact: true }).check();
   await page.getByRole('button', { name: 'Simpan dahulu' }).click();
+  await expect(page).toHaveURL(/#simpan$/);
   await expect(page.getByLabel('Langkah ini patut dipuji.', { exact: true })).toBeChecked();
   await expect(page.getByLabel('SOP peminjaman').locator('option:checked')).toHaveText('Dikecualikan');
 
   // What is taken back is gone, also when nothing of the question stays marked.
   const marks = ['Langkah ini patut dipuji.', 'Pompa dipasang Selasa.'];
   for (const mark of marks) await page.getByLabel(mark, { exact: true }).uncheck();
+  const saved = page.waitForResponse(
+    (response) => response.request().postData()?.includes('simpan') ?? false,
+  );
   await page.getByRole('button', { name: 'Simpan dahulu' }).click();
+  await saved;
   await page.reload();
   for (const mark of marks) await expect(page.getByLabel(mark, { exact: true })).not.toBeChecked();
   for (const mark of marks) await page.getByLabel(mark, { exact: true }).check();
