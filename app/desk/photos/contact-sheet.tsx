@@ -58,7 +58,7 @@ export function ContactSheet({ photos, shownId, href, onChoose, notesOn }: Conta
 }
 
 function nameOf({ number, isChosen, slot }: PhotoLook): string {
-  const name = isChosen ? 'dipilih' : slot && SLOT_WORDS[slot].name;
+  const name = isChosen ? 'utama' : slot && SLOT_WORDS[slot].name;
   return name ? `${number} · ${name}` : String(number);
 }
 
