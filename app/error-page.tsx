@@ -23,6 +23,13 @@ const refused: ErrorText = {
   safe: nothingLost,
   advice: 'Kembali ke halaman sebelumnya, muat ulang, lalu coba sekali lagi.',
 };
+/** A page that is asked for from another one, without a line. */
+const unreached: ErrorText = {
+  title: 'Halaman ini tidak terjangkau',
+  happened: 'Perangkat Anda sedang tanpa koneksi.',
+  safe: nothingLost,
+  advice: 'Periksa koneksi, lalu muat ulang halaman ini.',
+};
 const texts: Record<number, ErrorText> = {
   403: {
     title: 'Halaman ini di luar wewenang Anda',
@@ -76,7 +83,7 @@ export function errorTitle(error: unknown): string {
 }
 
 function errorText(error: unknown): ErrorText {
-  if (!isRouteErrorResponse(error)) return fault;
+  if (!isRouteErrorResponse(error)) return isLineLost(error) ? unreached : fault;
   return texts[error.status] ?? (error.status < 500 ? refused : fault);
 }
 
@@ -85,4 +92,9 @@ function ownMessage(error: unknown): string | undefined {
   if (!isRouteErrorResponse(error) || error.status >= 500) return undefined;
   const message = (error.data as { message?: unknown } | null | undefined)?.message;
   return typeof message === 'string' ? message : undefined;
+}
+
+/** Browsers call a fetch that nobody has answered a TypeError, each in words of its own; so they call our mistakes. */
+function isLineLost(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }

@@ -277,6 +277,15 @@ test('words of a part wait on the device until the server has them', async ({ pa
     await expect(other).toHaveURL(service);
   });
 
+  await test.step('a page that cannot be fetched says that it is the line', async () => {
+    await other.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await menu(other).nth(1).click();
+    await expect(other.getByRole('heading', { name: 'Halaman ini tidak terjangkau' })).toBeVisible();
+    await context.setOffline(false);
+    await other.goto(service);
+  });
+
   await test.step('the bar of telephones leaves a note that is being written', async () => {
     await other.setViewportSize(telephone);
     await menu(other).last().click();
