@@ -21,7 +21,7 @@ const ROSTER = [
 ];
 
 test('from a roster to a certificate that a stranger verifies', async ({ browser, pageOf, server }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const today = localDate(new Date(), 'Asia/Jakarta');
   const plan = {
     name: 'Angkatan IV',
