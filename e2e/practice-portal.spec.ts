@@ -163,7 +163,7 @@ test('a portal is put in order, looked at as a visitor, sent, returned, mended a
     await room.getByRole('link', { name: /^Versi 1/ }).click();
     await room.getByRole('navigation', { name: 'Bagian situs' }).getByRole('link').nth(2).click();
     await room.getByRole('link', { name: 'Komentar pada Persyaratan' }).click();
-    await room.getByLabel('Komentar pada Persyaratan').fill('Sebut juga biayanya.');
+    await room.getByRole('textbox', { name: 'Komentar pada Persyaratan' }).fill('Sebut juga biayanya.');
     await room.getByRole('button', { name: 'Simpan komentar' }).click();
     await expect(room.getByText('Sebut juga biayanya.').first()).toBeVisible();
     expect(await violations(room)).toEqual([]);

@@ -1,6 +1,7 @@
 /**
  * Whether a form says something else than the server drew it with. On a slow line people begin to write before the
- * scripts have come, and nobody was there to hear it.
+ * scripts have come, and nobody was there to hear it. The form says `autocomplete="off"`: browsers fill others in again
+ * from before a reload, with words that may be older than the stored ones.
  */
 export function isTypedEarly(form: HTMLFormElement): boolean {
   return [...form.elements].some((control) => {

@@ -80,21 +80,19 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     const outcome = await post(fieldsNow(intent));
     if (isEnded) return outcome;
     take(outcome, asked);
+    // Whoever leaves the page on this answer must not find the same words left behind on the next one.
+    if (isStored(outcome) && saved === change) await around.keep(null);
     if (outcome.kind === 'offline') pause = setTimeout(() => void keeper.save(), RETRY_MS);
     return outcome;
   }
 
   function take(outcome: DeskOutcome, asked: number): void {
     const isKept = outcome.kind === 'invalid' && outcome.rev !== null;
-    if (outcome.kind === 'saved' || outcome.kind === 'sent' || isKept) saved = asked;
+    if (isStored(outcome) || isKept) saved = asked;
     if ('rev' in outcome && outcome.rev !== null) rev = outcome.rev;
-    const isWhole = saved === change;
-    if (outcome.kind === 'saved' || outcome.kind === 'sent') {
-      isChosen = false;
-      if (isWhole) void around.keep(null);
-    }
+    if (isStored(outcome)) isChosen = false;
     tell({
-      place: isWhole ? 'saved' : 'typed',
+      place: saved === change ? 'saved' : 'typed',
       ...(outcome.kind === 'saved' && { savedAt: outcome.savedAt }),
       trouble: troubleOf(outcome),
       errors: outcome.kind === 'invalid' ? outcome.errors : {},
@@ -147,6 +145,8 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
   };
   return keeper;
 }
+
+const isStored = ({ kind }: DeskOutcome): boolean => kind === 'saved' || kind === 'sent';
 
 function troubleOf(outcome: DeskOutcome): DeskState['trouble'] {
   switch (outcome.kind) {

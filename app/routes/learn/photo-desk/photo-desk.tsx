@@ -126,6 +126,8 @@ export function PhotoDesk(props: PhotoDeskProps) {
         encType="multipart/form-data"
         ref={form}
         noValidate
+        // What is typed is kept here; fields that a browser fills again from before a reload would pass for newer words.
+        autoComplete="off"
         onInput={(event) => {
           if (!(event.target instanceof HTMLInputElement && event.target.type === 'file')) onTyped();
         }}

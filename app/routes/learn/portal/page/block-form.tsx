@@ -70,7 +70,15 @@ export function BlockForm(props: BlockFormProps) {
         {block.role ? BLOCK_ROLES[block.role] : BLOCK_KINDS[block.kind]}
       </span>
       {block.kind === 'picture' && <BlockPicture {...props} />}
-      <Form ref={form} method="post" action={place} className="form" onSubmit={press}>
+      <Form
+        ref={form}
+        method="post"
+        action={place}
+        className="form"
+        // What a browser fills in again from before a reload would pass for newer words than the stored ones.
+        autoComplete="off"
+        onSubmit={press}
+      >
         {/* Enter in a field saves; without this it would press the first button that moves. */}
         <button
           type="submit"
