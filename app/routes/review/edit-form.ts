@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVEL_PREFIX } from '#app/desk/reviewing/level-field.ts';
+import { cleanText } from '#app/domain/manuscript/clean-text.ts';
 import type { Marks } from '#app/domain/review/save-marks.server.ts';
 import { WORDS_LIMIT } from './words-limit.ts';
 
@@ -7,6 +8,16 @@ import { WORDS_LIMIT } from './words-limit.ts';
 export const editFields = {
   n: z.coerce.number().int().min(1).max(100_000),
   rev: z.coerce.number().int().min(0).max(1_000_000_000),
+};
+
+/** A note on a part of a work, by a plain form. */
+export const noteFields = {
+  kind: z.enum(['comment', 'praise']),
+  body: z
+    .string()
+    .max(WORDS_LIMIT)
+    .transform((text) => cleanText(text).trim())
+    .refine((text) => text !== ''),
 };
 
 export const marksForm = z.object({

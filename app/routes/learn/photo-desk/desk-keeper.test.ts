@@ -8,7 +8,7 @@ const THERE = {
   ...{ photos: [], chosenId: null, rev: 7, savedAt: null },
 };
 
-function setUp() {
+function setUp({ isDeviceSilent = false } = {}) {
   const answers: DeskOutcome[] = [];
   const posted: Record<string, string>[] = [];
   const kept: (string | null)[] = [];
@@ -22,7 +22,10 @@ function setUp() {
         posted.push(Object.fromEntries(fields));
         return answers.shift() ?? { kind: 'offline' };
       },
-      keep: async (words) => kept.push(words && (words.fields[0]?.[1] ?? '')),
+      keep: async (words) => {
+        kept.push(words && (words.fields[0]?.[1] ?? ''));
+        if (isDeviceSilent) await new Promise(() => {});
+      },
       onChange: (next) => {
         state = next;
       },
@@ -57,6 +60,18 @@ describe('the keeper of a desk', () => {
     world.type('Satu dua tiga');
     await pause();
     expect(world.posted[1]).toMatchObject({ rev: '4' });
+  });
+
+  it('goes on saving where the device does not answer', async () => {
+    const { keeper, answers, posted, type } = setUp({ isDeviceSilent: true });
+    answers.push(SAVED(4), SAVED(5));
+    type('Satu');
+    const first = keeper.save();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await first).toMatchObject({ kind: 'saved' });
+    type('Satu dua');
+    await pause();
+    expect(posted.at(-1)).toMatchObject({ judul: 'Satu dua', rev: '4' });
   });
 
   it('asks again by itself while there is no line, also when nothing new was typed', async () => {

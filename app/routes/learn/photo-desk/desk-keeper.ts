@@ -42,6 +42,7 @@ export interface DeskKeeper {
 const PAUSE_MS = 1_500;
 /** A line that is lost without the browser's knowing comes back without its knowing. */
 const RETRY_MS = 10_000;
+const DEVICE_MS = 1_000;
 
 /** Saves a desk while somebody works at it: one request at a time, and nothing counts as saved before it is answered. */
 export function keepDesk(start: { rev: number; savedAt: string | null }, around: Surroundings): DeskKeeper {
@@ -81,7 +82,7 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     if (isEnded) return outcome;
     take(outcome, asked);
     // Whoever leaves the page on this answer must not find the same words left behind on the next one.
-    if (isStored(outcome) && saved === change) await around.keep(null);
+    if (isStored(outcome) && saved === change) await Promise.race([around.keep(null), patience()]);
     if (outcome.kind === 'offline') pause = setTimeout(() => void keeper.save(), RETRY_MS);
     return outcome;
   }
@@ -145,6 +146,9 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
   };
   return keeper;
 }
+
+/** A device that does not answer must not hold up what comes after. */
+const patience = () => new Promise((resolve) => setTimeout(resolve, DEVICE_MS));
 
 const isStored = ({ kind }: DeskOutcome): boolean => kind === 'saved' || kind === 'sent';
 

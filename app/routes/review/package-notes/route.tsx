@@ -14,20 +14,14 @@ import { requireRole } from '#app/http/session.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import { editFields } from '../edit-form.ts';
+import { editFields, noteFields } from '../edit-form.ts';
 import { sentenceFor } from '../edit-reply.ts';
-import { WORDS_LIMIT } from '../words-limit.ts';
 
 const part = z.enum(PARTS);
 const noteForm = z.object({
   ...editFields,
   part,
-  kind: z.enum(['comment', 'praise']),
-  body: z
-    .string()
-    .max(WORDS_LIMIT)
-    .transform((text) => cleanText(text).trim())
-    .refine((text) => text !== ''),
+  ...noteFields,
 });
 const removalForm = z.object({ ...editFields, part, noteId: z.string().max(64) });
 

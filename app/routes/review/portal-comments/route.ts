@@ -2,24 +2,17 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { now } from '#app/clock.ts';
 import { db } from '#app/database.server.ts';
-import { cleanText } from '#app/domain/manuscript/clean-text.ts';
 import { addPortalComment, removePortalComment } from '#app/domain/portal/portal-comments.server.ts';
 import { parseSpot } from '#app/domain/portal/portal-spot.ts';
 import { checkForm, readForm } from '#app/http/parse-form.ts';
 import { notFound } from '#app/http/respond.ts';
 import { requireRole } from '#app/http/session.server.ts';
-import { editFields } from '../edit-form.ts';
-import { WORDS_LIMIT } from '../words-limit.ts';
+import { editFields, noteFields } from '../edit-form.ts';
 
 const commentForm = z.object({
   ...editFields,
   spot: z.string().max(200),
-  kind: z.enum(['comment', 'praise']),
-  body: z
-    .string()
-    .max(WORDS_LIMIT)
-    .transform((text) => cleanText(text).trim())
-    .refine((text) => text !== ''),
+  ...noteFields,
 });
 const removalForm = z.object({ ...editFields, commentId: z.string().max(64) });
 
