@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { deviceRecords } from './support/desk.ts';
 import { test } from './support/fixtures.ts';
 import { acceptedText, editAt, openFirst, savedSoon, sheetReady, tubuh } from './support/sheet.ts';
 
@@ -37,8 +38,13 @@ test('without a network, and with the window killed: everything comes back and i
   await expect(tubuh(again).locator('ins').first()).toHaveText('Luring: ');
   await expect(note(again)).toHaveValue('Ditulis tanpa jaringan.');
   await expect(again.getByLabel('Isi komentar')).toHaveValue('Komentar yang belum selesai');
-  await savedSoon(again);
   await again.getByRole('button', { name: 'Batal', exact: true }).click();
+  // The last request of the page that was killed may have brought it, or the new page: then nothing waits any more.
+  await expect
+    .poll(async () => (await deviceRecords(again)).filter((key) => key.includes('tertunda')), {
+      timeout: 15_000,
+    })
+    .toEqual([]);
 
   // On the server, not only on this device: another browser reads the same.
   const other = await pageOf('mentor1');

@@ -111,6 +111,27 @@ test('reading and editing: letters are commands until there is a caret', async (
   await expect(page.locator('.margin-comment--suggestion').filter({ hasText: 'Ejaan baku' })).toBeVisible();
 });
 
+test('a click is where it was pressed, though a notice moves the page before the button is let go', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('mentor3');
+  await openFirst(page, 1);
+  const pressed = (await row(page, 'tubuh-0').boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(pressed.x + 14, pressed.y + 12);
+  await page.mouse.down();
+  await page.locator('.room__sheet').evaluate((sheet) => {
+    const notice = document.createElement('div');
+    notice.style.height = '46px';
+    sheet.prepend(notice);
+  });
+  await expect.poll(async () => (await row(page, 'tubuh-0').boundingBox())?.y).toBe(pressed.y + 46);
+  await page.mouse.up();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Usul. ');
+  await expect(row(page, 'tubuh-0')).toContainText(/^Usul\. /);
+  await savedSoon(page);
+});
+
 test('a ready phrase gives a suggestion its reason, by keyboard, and is counted', async ({ pageOf }) => {
   const page = await pageOf('mentor3');
   await openFirst(page, 2);

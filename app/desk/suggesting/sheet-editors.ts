@@ -175,9 +175,10 @@ export class SheetEditors {
     editor.select({ from, to });
   }
 
-  enterAt(field: Field, left: number, top: number): void {
+  /** The place of a point on the screen. */
+  placeAt(field: Field, left: number, top: number): PassageOnSheet {
     const index = this.#editors[field].indexAtPoint(left, top);
-    this.enter({ field, from: index, to: index });
+    return { field, from: index, to: index };
   }
 
   /** Back to reading, at the paragraph where the caret was. */

@@ -150,21 +150,39 @@ function useEditors(hasSelection: () => boolean): EditorsClass | undefined {
   return Editors;
 }
 
-/** A click with the mouse puts the caret there; a finger that scrolls and taps does not. */
+/**
+ * A click with the mouse puts the caret where it was pressed: a notice that comes meanwhile moves the page under it.
+ * A finger that scrolls and taps puts none.
+ */
 function useClickToEdit(root: RefObject<HTMLElement>, editors: RefObject<SheetEditors | undefined>): void {
   useEffect(() => {
     const sheet = root.current;
     if (!sheet) return;
+    const placeOf = ({ target, clientX, clientY }: MouseEvent): Passage | undefined => {
+      const element = target as Element;
+      const field = element.closest<HTMLElement>('[data-field]')?.dataset.field as
+        | Passage['field']
+        | undefined;
+      if (!field || element.closest('[data-comment]')) return undefined;
+      return editors.current?.placeAt(field, clientX, clientY);
+    };
+    let pressed: Passage | undefined;
+    const press = (event: MouseEvent) => {
+      pressed = editors.current?.isReading ? placeOf(event) : undefined;
+    };
     const click = (event: MouseEvent) => {
       const live = editors.current;
-      const target = event.target as Element;
       const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-      const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;
-      if (!live?.isReading || isFinger || event.button !== 0 || !field) return;
-      if (target.closest('[data-comment]') || !document.getSelection()?.isCollapsed) return;
-      live.enterAt(field as Passage['field'], event.clientX, event.clientY);
+      if (!live?.isReading || isFinger || event.button !== 0 || !document.getSelection()?.isCollapsed) return;
+      // The click of a screen reader presses nothing before.
+      const place = (event.detail > 0 && pressed) || placeOf(event);
+      if (place) live.enter(place);
     };
+    sheet.addEventListener('mousedown', press);
     sheet.addEventListener('click', click);
-    return () => sheet.removeEventListener('click', click);
+    return () => {
+      sheet.removeEventListener('mousedown', press);
+      sheet.removeEventListener('click', click);
+    };
   }, [root, editors]);
 }
