@@ -2,6 +2,7 @@
  * Opens what a person has saved where there is no network, and keeps the forms they send meanwhile. With a network it
  * keeps out of the way. It is there only for those who have pressed "Simpan di perangkat".
  */
+import { atMost } from '../device/at-most.ts';
 import { answerAsk } from './answer-ask.ts';
 import { DEVICE_PAGE, findAsset, findPage, refreshPage } from './page-store.ts';
 import { queuePost } from './queue-post.ts';
@@ -99,7 +100,10 @@ async function signOut(request: Request): Promise<Response> {
   const owner = await readOwner().catch(() => null);
   const copy = request.clone();
   if (!owner) return fetch(request);
-  await atMost(LAST_SENDING_MS, sendPosts(owner));
+  await atMost(
+    LAST_SENDING_MS,
+    sendPosts(owner).catch(() => undefined),
+  );
   const isNavigation = request.mode === 'navigate';
   if (isNavigation && (await listPosts(owner)).length > 0) {
     const form = new URLSearchParams(await copy.text());
@@ -112,8 +116,5 @@ async function signOut(request: Request): Promise<Response> {
     return seeOther(`${DEVICE_PAGE}?keluar=luring`);
   }
 }
-
-const atMost = (ms: number, work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ms))]);
 
 const seeOther = (path: string): Response => Response.redirect(new URL(path, location.href).href, 303);

@@ -1,3 +1,4 @@
+import { atMost } from '#app/desk/device/at-most.ts';
 import type { KeptDecision } from '#app/desk/reviewing/kept-decisions.ts';
 import type { DecisionOrder } from './decision-order.ts';
 import { readOutbox, tellOutbox } from './outbox.ts';
@@ -24,5 +25,5 @@ export async function sendDecision(accountId: string, order: DecisionOrder): Pro
     lastRefused: null,
   });
   const written = loadSender().then((sender) => sender.takeOver(accountId, decision, order));
-  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  await atMost(PATIENCE_MS, written);
 }

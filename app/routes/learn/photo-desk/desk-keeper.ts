@@ -1,3 +1,4 @@
+import { atMost } from '#app/desk/device/at-most.ts';
 import type { DeskOutcome } from './desk-requests.ts';
 import type { DeskThere } from './desk-there.ts';
 
@@ -82,7 +83,7 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
     if (isEnded) return outcome;
     take(outcome, asked);
     // Whoever leaves the page on this answer must not find the same words left behind on the next one.
-    if (isStored(outcome) && saved === change) await Promise.race([around.keep(null), patience()]);
+    if (isStored(outcome) && saved === change) await atMost(DEVICE_MS, around.keep(null));
     if (outcome.kind === 'offline') pause = setTimeout(() => void keeper.save(), RETRY_MS);
     return outcome;
   }
@@ -146,9 +147,6 @@ export function keepDesk(start: { rev: number; savedAt: string | null }, around:
   };
   return keeper;
 }
-
-/** A device that does not answer must not hold up what comes after. */
-const patience = () => new Promise((resolve) => setTimeout(resolve, DEVICE_MS));
 
 const isStored = ({ kind }: DeskOutcome): boolean => kind === 'saved' || kind === 'sent';
 
