@@ -30,6 +30,23 @@ test('text boxes become editors between two keystrokes: text, focus and caret st
   expect(await body.boundingBox()).toEqual(before);
 });
 
+test('a key pressed at any moment while the page wakes does not stop it from waking', async ({ pageOf }) => {
+  const page = await pageOf('peserta12');
+  // A key in every gap between two of the browser's tasks, until the desk's script has taken its place.
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      if (document.querySelector('.editor-place')) return;
+      document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  });
+  await openDesk(page, 'Berita dari wawancara');
+  await page.reload();
+  await untilEditor(page);
+});
+
 test('keyboards of all kinds: Enter, undo, whole texts at once', async ({ pageOf }) => {
   const page = await pageOf('peserta12');
   await openDesk(page, 'Berita dari wawancara');
