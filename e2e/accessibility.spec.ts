@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { findLandmarks } from '../bin/measure/landmarks.ts';
 import { addressOf, screens } from '../bin/measure/screens.ts';
+import { findViolations, WCAG } from './support/axe.ts';
 import { test } from './support/fixtures.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -33,12 +33,7 @@ for (const { path, login } of screens) {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    // Without frames of strangers there is nothing for the slower way of it to find.
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.flatMap(({ id, help, nodes }) =>
+  return (await findViolations(page, WCAG)).flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} — ${failureSummary}`),
   );
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openPortal, type PortalMaker } from '#app/domain/portal/open-portal.server.ts';
 import { repaired } from '#app/domain/portal/repaired.fixture.ts';
@@ -8,6 +7,7 @@ import { startState } from '#app/domain/portal/start-state.ts';
 import { folderStore } from '#app/storage/files.server.ts';
 import { openSqlite } from '#db/client.server.ts';
 import { viewerOf } from '#db/seeds/viewer.ts';
+import { findViolations } from './axe.ts';
 
 /** The neglected portal that everybody begins with, or the same as a careful participant leaves it. */
 export type PortalCondition = 'neglected' | 'mended';
@@ -63,9 +63,7 @@ async function mendedState(...[opd, today]: Parameters<PortalMaker>): Promise<St
 
 /** What axe-core finds on a page as it is drawn, by rule; best practices such as the order of headings too. */
 export async function axeRules(page: Page, tags?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (tags ? axe.withTags(tags) : axe).analyze();
-  return violations
+  return (await findViolations(page, tags))
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
     .sort();
 }

@@ -57,7 +57,7 @@ function FieldNote({ words: { field, target }, desk }: { words: FieldWords; desk
     const body = next.trim();
     desk.setThread(newId.id, body === '' ? null : { kind: 'comment', target, body });
   };
-  const label = `Catatan untuk ${FIELD_WORDS[field].toLowerCase()}`;
+  const about = `untuk ${FIELD_WORDS[field].toLowerCase()}`;
   if (!isOpen)
     return (
       <Button
@@ -66,16 +66,15 @@ function FieldNote({ words: { field, target }, desk }: { words: FieldWords; desk
         variant="ghost"
         icon="message-square-text"
         className="script-only"
-        aria-label={label}
         onClick={() => setOpen(true)}
       >
-        Beri catatan
+        Beri catatan <span className="visually-hidden">{about}</span>
       </Button>
     );
   return (
     <TextArea
       id={`catatan-${field}`}
-      label={label}
+      label={`Catatan ${about}`}
       rows={2}
       maxLength={4_000}
       value={text}
